@@ -1,0 +1,56 @@
+package com.kwoking.aftersales.stack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// TCP ports of this machine.
+public final class Ports {
+
+    /// Below the range from which systems take ports for outgoing connections: a process that is killed
+    /// and restarted finds its port again.
+    private static final int FIRST = 20_100;
+
+    private static final int LAST = 32_000;
+
+    private Ports() {}
+
+    public static int free() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+    }
+
+    /// The port itself, or a free one for 0.
+    public static int orFree(int port) {
+        return port == 0 ? free() : port;
+    }
+
+    public static void requireFree(int port, String forWhat) {
+        if (!isFree(port)) {
+            throw new CannotStart(
+                    "Port %d is taken, and %s needs it: stop whatever listens there (is another ./up running?) and try again."
+                            .formatted(port, forWhat));
+        }
+    }
+
+    public static boolean isFree(int port) {
+        return canBind(new InetSocketAddress(port))
+                && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    }
+
+    private static boolean canBind(InetSocketAddress address) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+}

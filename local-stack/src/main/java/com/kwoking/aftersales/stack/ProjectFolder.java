@@ -1,0 +1,32 @@
+package com.kwoking.aftersales.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The checked-out project, where the built artefacts lie.
+public record ProjectFolder(Path root) {
+
+    /// The nearest folder above the working directory that holds this project.
+    public static ProjectFolder find() {
+        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("local-stack/pom.xml"))) {
+                return new ProjectFolder(folder);
+            }
+        }
+        throw new CannotStart("This must run inside the project: no folder above %s has a local-stack/pom.xml."
+                .formatted(Path.of("").toAbsolutePath()));
+    }
+
+    /// What a JVM of the stack runs from. The wildcard is resolved by the JVM.
+    public String classPath() {
+        Path target = root.resolve("local-stack/target");
+        if (!Files.isDirectory(target.resolve("lib"))) {
+            throw new CannotStart("The local stack is not built: run ./mvnw -DskipTests package first.");
+        }
+        return target.resolve("classes") + java.io.File.pathSeparator + target.resolve("lib") + "/*";
+    }
+
+    public Path runnableJar(String service) {
+        return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}

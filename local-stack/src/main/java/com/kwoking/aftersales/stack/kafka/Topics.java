@@ -1,0 +1,91 @@
+package com.kwoking.aftersales.stack.kafka;
+
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
+import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.SEGMENT_BYTES_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.SEGMENT_MS_CONFIG;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/// The topics of the system. The broker creates none by itself, so that a misspelt name is an error and not a new
+// topic.
+public record Topics(int partitions, short replicas) {
+
+    /// What happened to an order is asked for as long as the order may come back to us: returns for a year,
+    /// warranty claims for two, and the books longer. A new consumer is filled by reading from the start.
+    private static final Map<String, String> FOR_EVER = Map.of(RETENTION_MS_CONFIG, "-1");
+
+    private static final Map<String, String> A_QUARTER = Map.of(RETENTION_MS_CONFIG, millis(Duration.ofDays(90)));
+
+    /// Only the newest state of a key counts. The bound on the lag makes a forgotten customer really disappear.
+    private static final Map<String, String> NEWEST_PER_KEY = Map.of(
+            CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT,
+            MAX_COMPACTION_LAG_MS_CONFIG, millis(Duration.ofDays(7)),
+            SEGMENT_BYTES_CONFIG, Integer.toString(64 << 20));
+
+    /// A code opens an order. Retention removes whole segments, so these must be short as well.
+    private static final Map<String, String> AN_HOUR =
+            Map.of(RETENTION_MS_CONFIG, millis(Duration.ofHours(1)), SEGMENT_MS_CONFIG, millis(Duration.ofMinutes(15)));
+
+    private static final Map<String, Map<String, String>> BY_NAME = Map.ofEntries(
+            Map.entry("orders", FOR_EVER),
+            Map.entry("returns", FOR_EVER),
+            Map.entry("refunds", FOR_EVER),
+            Map.entry("letters", A_QUARTER),
+            Map.entry("customers", NEWEST_PER_KEY),
+            Map.entry("policies", NEWEST_PER_KEY),
+            Map.entry("access-codes", AN_HOUR),
+            Map.entry("orders-service.dead-letters", A_QUARTER),
+            Map.entry("returns-service.dead-letters", A_QUARTER),
+            Map.entry("refunds-service.dead-letters", A_QUARTER),
+            Map.entry("notifications-service.dead-letters", A_QUARTER));
+
+    /// One machine, one broker.
+    public static Topics onOneBroker() {
+        return new Topics(12, (short) 1);
+    }
+
+    public static Set<String> names() {
+        return BY_NAME.keySet();
+    }
+
+    /// Creates what is missing and leaves alone what is there.
+    public void createOn(String bootstrapServers) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            admin.createTopics(topics()).values().values().forEach(Topics::await);
+        }
+    }
+
+    private List<NewTopic> topics() {
+        return BY_NAME.entrySet().stream()
+                .map(topic -> new NewTopic(topic.getKey(), partitions, replicas).configs(topic.getValue()))
+                .toList();
+    }
+
+    private static void await(org.apache.kafka.common.KafkaFuture<Void> created) {
+        try {
+            created.get();
+        } catch (ExecutionException e) {
+            if (Stream.iterate(e.getCause(), cause -> cause != null, Throwable::getCause)
+                    .noneMatch(TopicExistsException.class::isInstance)) {
+                throw new IllegalStateException("a topic could not be created", e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}

@@ -1,0 +1,15 @@
+package com.kwoking.aftersales.stack.sandbox;
+
+/// An amount as it stands in JSON.
+public record Money(long minorUnits, String currency) {
+
+    public Money {
+        if (!currency.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("a currency is three capital letters");
+        }
+    }
+
+    boolean isPositive() {
+        return minorUnits > 0;
+    }
+}

@@ -1,0 +1,91 @@
+package com.kwoking.aftersales.stack.sandbox;
+
+import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Capture;
+import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Decline;
+import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Payout;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A payment provider as ours behaves: one refund per idempotency key, never more back than was captured.
+final class PaymentProvider implements AutoCloseable {
+
+    private final Ledger ledger;
+    private final Duration keyLifetime;
+    private final Clock clock;
+
+    PaymentProvider(Ledger ledger, Duration keyLifetime, Clock clock) {
+        this.ledger = ledger;
+        this.keyLifetime = keyLifetime;
+        this.clock = clock;
+    }
+
+    /// The first capture of a payment is the capture; a webhook may be sent again for it.
+    synchronized void capture(String paymentReference, String orderId, Money amount) {
+        if (ledger.capture(paymentReference).isEmpty()) {
+            ledger.add(new Capture(paymentReference, orderId, amount, clock.instant()));
+        }
+    }
+
+    synchronized RefundResult refund(String key, RefundRequest request) {
+        return answered(key, request).orElseGet(() -> pay(key, request));
+    }
+
+    /// A refusal of the customer's bank is final under its key, as a payment is.
+    synchronized RefundResult decline(String key, RefundRequest request) {
+        return answered(key, request).orElseGet(() -> {
+            ledger.add(new Decline(
+                    request.paymentReference(), request.amount(), request.reference(), key, clock.instant()));
+            return new RefundResult.Declined();
+        });
+    }
+
+    synchronized List<Payout> payouts() {
+        return ledger.payouts();
+    }
+
+    synchronized List<Capture> captures() {
+        return ledger.captures();
+    }
+
+    @Override
+    public synchronized void close() {
+        ledger.close();
+    }
+
+    private Optional<RefundResult> answered(String key, RefundRequest request) {
+        return ledger.underKey(key)
+                .filter(earlier -> earlier.at().plus(keyLifetime).isAfter(clock.instant()))
+                .map(earlier -> request.isThatOf(earlier) ? resultOf(earlier) : new RefundResult.KeyOfAnotherRefund());
+    }
+
+    private static RefundResult resultOf(LedgerEntry earlier) {
+        return earlier instanceof Payout payout ? new RefundResult.Paid(payout) : new RefundResult.Declined();
+    }
+
+    private RefundResult pay(String key, RefundRequest request) {
+        Optional<Capture> capture = ledger.capture(request.paymentReference());
+        if (capture.isEmpty()) {
+            return new RefundResult.UnknownPayment();
+        }
+        Money captured = capture.get().amount();
+        if (!captured.currency().equals(request.amount().currency())) {
+            return new RefundResult.OtherCurrency();
+        }
+        long left = captured.minorUnits() - ledger.paidOut(request.paymentReference());
+        if (request.amount().minorUnits() > left) {
+            return new RefundResult.TooLarge();
+        }
+        Payout payout = new Payout(
+                "re_" + UUID.randomUUID().toString().replace("-", ""),
+                request.paymentReference(),
+                request.amount(),
+                request.reference(),
+                key,
+                clock.instant());
+        ledger.add(payout);
+        return new RefundResult.Paid(payout);
+    }
+}

@@ -1,0 +1,82 @@
+package com.kwoking.aftersales.stack.sandbox;
+
+import com.kwoking.aftersales.stack.http.Answer;
+import com.kwoking.aftersales.stack.http.Question;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The shopper's and the parcel's side of the sandbox: payments made and parcels scanned, told by webhook.
+record PaymentsApi(PaymentProvider provider, Webhooks payments, Webhooks scans, Clock clock) {
+
+    private static final String CAPTURED = "payment.captured";
+
+    /// @param eventId the id of an event that is to be sent once more
+    record Payment(
+            String orderId,
+            @Nullable String paymentReference,
+            Money amount,
+            @Nullable String type,
+            @Nullable Instant occurredAt,
+            @Nullable String reason,
+            @Nullable Boolean webhook,
+            @Nullable String eventId) {}
+
+    record Scan(
+            String type,
+            String carrier,
+            String trackingNumber,
+            @Nullable Instant occurredAt,
+            @Nullable String reason,
+            @Nullable String eventId) {}
+
+    Answer pay(Question question) {
+        return question.body(Payment.class).map(this::pay).orElseGet(PaymentsApi::unreadable);
+    }
+
+    Answer scan(Question question) {
+        return question.body(Scan.class).map(this::scan).orElseGet(PaymentsApi::unreadable);
+    }
+
+    private Answer pay(Payment payment) {
+        String reference = Optional.ofNullable(payment.paymentReference()).orElseGet(() -> newId("pay_"));
+        String type = Optional.ofNullable(payment.type()).orElse(CAPTURED);
+        if (type.equals(CAPTURED)) {
+            provider.capture(reference, payment.orderId(), payment.amount());
+        }
+        if (Boolean.FALSE.equals(payment.webhook())) {
+            return Answer.of(200, Map.of("paymentReference", reference));
+        }
+        WebhookEvent event = new WebhookEvent(
+                Optional.ofNullable(payment.eventId()).orElseGet(() -> newId("evt_")),
+                type,
+                Optional.ofNullable(payment.occurredAt()).orElseGet(clock::instant),
+                new WebhookEvent.Payment(payment.orderId(), reference, payment.amount(), payment.reason()));
+        return Answer.of(
+                200,
+                Map.of(
+                        "paymentReference", reference,
+                        "webhookStatus", payments.send(event),
+                        "eventId", event.id()));
+    }
+
+    private Answer scan(Scan scan) {
+        WebhookEvent event = new WebhookEvent(
+                Optional.ofNullable(scan.eventId()).orElseGet(() -> newId("scan_")),
+                scan.type(),
+                Optional.ofNullable(scan.occurredAt()).orElseGet(clock::instant),
+                new WebhookEvent.Scan(scan.carrier(), scan.trackingNumber(), scan.reason()));
+        return Answer.of(200, Map.of("webhookStatus", scans.send(event), "eventId", event.id()));
+    }
+
+    private static Answer unreadable() {
+        return Answer.of(400, Map.of("error", "unreadable"));
+    }
+
+    private static String newId(String prefix) {
+        return prefix + UUID.randomUUID().toString().replace("-", "");
+    }
+}

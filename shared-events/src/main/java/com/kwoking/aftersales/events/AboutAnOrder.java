@@ -1,0 +1,15 @@
+package com.kwoking.aftersales.events;
+
+/// What every fact about an order says of it, so that a listener needs to ask nobody whose order it is.
+///
+/// Names, addresses and e-mails are not here: they travel on the `customers` stream alone, where
+/// they can be erased (R62).
+public sealed interface AboutAnOrder permits OrderEvent, ReturnEvent, RefundEvent {
+
+    OrderId orderId();
+
+    /// As the customer knows it.
+    String orderNumber();
+
+    CustomerId customerId();
+}

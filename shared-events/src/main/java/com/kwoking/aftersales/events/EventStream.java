@@ -1,0 +1,29 @@
+package com.kwoking.aftersales.events;
+
+/// A topic: what one service says about one kind of thing.
+public enum EventStream {
+    ORDERS("orders", OrderEvent.class),
+    RETURNS("returns", ReturnEvent.class),
+    REFUNDS("refunds", RefundEvent.class),
+    LETTERS("letters", LetterEvent.class),
+    CUSTOMERS("customers", CustomerEvent.class),
+    POLICIES("policies", PolicyEvent.class),
+    ACCESS_CODES("access-codes", AccessCodeEvent.class);
+
+    private final String topic;
+    private final Class<? extends DomainEvent> vocabulary;
+
+    EventStream(String topic, Class<? extends DomainEvent> vocabulary) {
+        this.topic = topic;
+        this.vocabulary = vocabulary;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    /// The sealed type that every event on the topic is of.
+    public Class<? extends DomainEvent> vocabulary() {
+        return vocabulary;
+    }
+}

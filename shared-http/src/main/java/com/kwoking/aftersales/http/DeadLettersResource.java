@@ -1,0 +1,108 @@
+package com.kwoking.aftersales.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.kwoking.aftersales.messaging.DeadLetter;
+import com.kwoking.aftersales.messaging.DeadLetters;
+import com.kwoking.aftersales.messaging.ReplayDeadLetter;
+import com.kwoking.aftersales.messaging.ReplayDeadLetter.Replay.FailedAgain;
+import com.kwoking.aftersales.messaging.ReplayDeadLetter.Replay.Heard;
+import com.kwoking.aftersales.messaging.ReplayDeadLetter.Replay.NotParked;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// What could not be heard, for the operator. The payload is shown because the cause cannot be found
+/// without it; so it is the operator's alone.
+@Path("/dead-letters")
+@RolesAllowed(Role.OPERATOR)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Dead letters")
+@Blocking
+class DeadLettersResource {
+
+    private static final UUID BEGINNING = new UUID(0, 0);
+
+    private final DeadLetters deadLetters;
+    private final ReplayDeadLetter replayDeadLetter;
+    private final Callers callers;
+    private final Clock clock;
+
+    DeadLettersResource(DeadLetters deadLetters, ReplayDeadLetter replayDeadLetter, Callers callers, Clock clock) {
+        this.deadLetters = deadLetters;
+        this.replayDeadLetter = replayDeadLetter;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GET
+    public Page list(@RestQuery @Nullable UUID after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        List<DeadLetter> letters = deadLetters.parked(after == null ? BEGINNING : after, limit);
+        return new Page(
+                letters.stream().map(View::of).toList(),
+                letters.size() < limit ? null : letters.getLast().id());
+    }
+
+    /// Needs no Idempotency-Key: a record that was heard is not heard again.
+    @POST
+    @Path("/{id}/replay")
+    public Response replay(UUID id) {
+        return switch (replayDeadLetter.replay(id, callers.current().name())) {
+            case Heard _ -> Response.noContent().build();
+            case FailedAgain(String cause) ->
+                Problem.of(Response.Status.CONFLICT, "FAILED_AGAIN", "It still cannot be heard: " + cause);
+            case NotParked _ -> Problem.notFound("dead letter");
+        };
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response discard(UUID id) {
+        return deadLetters.discard(id, callers.current().name(), clock.instant())
+                ? Response.noContent().build()
+                : Problem.notFound("dead letter");
+    }
+
+    record Page(List<View> deadLetters, @Nullable UUID next) {}
+
+    record View(
+            UUID id,
+            String topic,
+            int partition,
+            long offset,
+            @Nullable String key,
+            @Nullable String payload,
+            String cause,
+            int attempts,
+            Instant parkedAt) {
+
+        static View of(DeadLetter letter) {
+            return new View(
+                    letter.id(),
+                    letter.topic(),
+                    letter.partition(),
+                    letter.offset(),
+                    letter.key(),
+                    letter.payload() == null ? null : new String(letter.payload(), UTF_8),
+                    letter.cause(),
+                    letter.attempts(),
+                    letter.parkedAt());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package com.kwoking.aftersales.messaging;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.events.EventType;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/// Collects what a transaction says and writes it in one statement just before the commit.
+@DefaultBean
+@ApplicationScoped
+class PostgresOutbox implements Outbox {
+
+    /// The count is taken, and its row locked, before the positions are given out.
+    private static final String ADD = """
+            with said as (
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[],
+                                     ?::uuid[], ?::text[]) with ordinality
+                    as t (aggregatetype, aggregateid, type, payload, subject, happened_at, correlation_id, causation_id,
+                          traceparent, place)
+            ), counted as (
+                insert into event_sequence as s (aggregatetype, aggregateid, last)
+                select aggregatetype, aggregateid, count(*) from said group by 1, 2 order by 1, 2
+                on conflict (aggregatetype, aggregateid) do update set last = s.last + excluded.last
+                returning aggregatetype, aggregateid, last
+            )
+            insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id,
+                                causation_id, traceparent)
+            select aggregatetype, aggregateid, type, payload, subject,
+                   last - count(*) over (partition by aggregatetype, aggregateid)
+                        + row_number() over (partition by aggregatetype, aggregateid order by place),
+                   happened_at, correlation_id, causation_id, traceparent
+              from said join counted using (aggregatetype, aggregateid)
+             order by place
+            """;
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+
+    PostgresOutbox(DataSource database, TransactionSynchronizationRegistry transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void add(DomainEvent event) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event can only be left in the outbox inside a transaction");
+        }
+        said().add(new Said(event, Cause.current()));
+    }
+
+    private List<Said> said() {
+        if (transaction.getResource(PostgresOutbox.class) instanceof Collected collected) {
+            return collected.said();
+        }
+        var collected = new Collected(new ArrayList<>());
+        transaction.putResource(PostgresOutbox.class, collected);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                write(collected.said());
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+        return collected.said();
+    }
+
+    private void write(List<Said> said) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ADD)) {
+            var columns = new Columns(connection, said);
+            statement.setArray(1, columns.of("text", each -> each.type().topic()));
+            statement.setArray(2, columns.of("text", each -> each.event().key()));
+            statement.setArray(3, columns.of("text", each -> each.type().wireName()));
+            statement.setArray(4, columns.of("text", each -> EventJson.write(each.event())));
+            statement.setArray(5, columns.of("text", each -> each.event().subject()));
+            statement.setArray(
+                    6,
+                    columns.of("timestamptz", each -> each.event().happenedAt().atOffset(UTC)));
+            statement.setArray(7, columns.of("uuid", each -> each.cause().correlationId()));
+            statement.setArray(8, columns.of("uuid", each -> each.cause().eventId()));
+            statement.setArray(9, columns.of("text", each -> each.cause().traceparent()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private record Collected(List<Said> said) {}
+
+    private record Said(DomainEvent event, Cause cause) {
+
+        EventType type() {
+            return EventType.of(event);
+        }
+    }
+
+    private record Columns(Connection connection, List<Said> said) {
+
+        java.sql.Array of(String type, Function<Said, @org.jspecify.annotations.Nullable Object> value)
+                throws SQLException {
+            return connection.createArrayOf(type, said.stream().map(value).toArray());
+        }
+    }
+}

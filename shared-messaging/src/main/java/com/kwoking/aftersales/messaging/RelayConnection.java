@@ -1,0 +1,91 @@
+package com.kwoking.aftersales.messaging;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.postgresql.PGConnection;
+
+/// What the relay asks of the database. Its lock is the session's: it is free again the moment the
+/// connection is gone, however the relay ended.
+final class RelayConnection implements AutoCloseable {
+
+    private static final String LEAD = "select pg_try_advisory_lock(hashtextextended('outbox-relay', 0))";
+
+    private static final String OLDEST =
+            "select " + OutboxRow.COLUMNS + " from outbox where position <> all (?) order by position limit ?";
+
+    private static final String FORGET = "delete from outbox where position = any (?)";
+
+    private static final String TO_ANNOUNCE =
+            "select " + DeadLetter.COLUMNS + " from dead_letter where not announced order by parked_at limit 100";
+
+    private static final String ANNOUNCED = "update dead_letter set announced = true where id = ?";
+
+    private final Connection connection;
+
+    RelayConnection(Connection connection) throws SQLException {
+        this.connection = connection;
+        try (var listen = connection.createStatement()) {
+            listen.execute("listen outbox");
+        }
+    }
+
+    boolean tryToLead() throws SQLException {
+        try (var statement = connection.prepareStatement(LEAD);
+                var row = statement.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    /// @param sent positions that are on their topics already and only wait to be deleted
+    List<OutboxRow> oldest(int limit, List<Long> sent) throws SQLException {
+        try (var statement = connection.prepareStatement(OLDEST)) {
+            statement.setArray(1, connection.createArrayOf("bigint", sent.toArray()));
+            statement.setInt(2, limit);
+            try (var rows = statement.executeQuery()) {
+                var oldest = new ArrayList<OutboxRow>();
+                while (rows.next()) {
+                    oldest.add(OutboxRow.of(rows));
+                }
+                return oldest;
+            }
+        }
+    }
+
+    void forget(List<Long> sent) throws SQLException {
+        try (var statement = connection.prepareStatement(FORGET)) {
+            statement.setArray(1, connection.createArrayOf("bigint", sent.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
+    List<DeadLetter> deadLettersToAnnounce() throws SQLException {
+        try (var statement = connection.prepareStatement(TO_ANNOUNCE);
+                var rows = statement.executeQuery()) {
+            var letters = new ArrayList<DeadLetter>();
+            while (rows.next()) {
+                letters.add(DeadLetter.of(rows));
+            }
+            return letters;
+        }
+    }
+
+    void announced(UUID deadLetterId) throws SQLException {
+        try (var statement = connection.prepareStatement(ANNOUNCED)) {
+            statement.setObject(1, deadLetterId);
+            statement.executeUpdate();
+        }
+    }
+
+    /// Returns at the next commit that left something in the outbox, at the latest after so long.
+    void waitForNews(int millis) throws SQLException {
+        connection.unwrap(PGConnection.class).getNotifications(millis);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
