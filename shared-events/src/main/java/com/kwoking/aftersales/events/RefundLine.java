@@ -18,6 +18,8 @@ public record RefundLine(Kind kind, @Nullable UnitId unitId, Money amount, Strin
         FEE,
         AGREED_PARTIAL,
         GOODWILL,
+        /// What an earlier inspection of the same return paid already (R41).
+        EARLIER_REFUND,
         /// Lifts a refund that the deductions would push below zero back to zero (R09).
         BALANCE_DUE,
         /// Holds a refund within what was captured and not yet refunded (I1).

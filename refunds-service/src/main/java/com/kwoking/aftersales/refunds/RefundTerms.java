@@ -1,0 +1,65 @@
+package com.kwoking.aftersales.refunds;
+
+import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
+import com.kwoking.aftersales.refunds.domain.RefundPolicy;
+import io.smallrye.config.ConfigMapping;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+
+@ConfigMapping(prefix = "refunds")
+interface RefundTerms {
+
+    /// Which means of payment is refunded first (R31).
+    List<TenderKind> tendersFirst();
+
+    Payouts payouts();
+
+    Estimate estimate();
+
+    interface Estimate {
+
+        int businessDays();
+
+        ZoneId zone();
+    }
+
+    interface Payouts {
+
+        /// Off: refunds are decided and wait. An operator's brake, e.g. while the provider investigates.
+        boolean enabled();
+
+        /// How many calls to the provider may be under way at once.
+        int atOnce();
+
+        /// How long one taken payout is nobody else's; longer than a call can take.
+        Duration lease();
+
+        Duration firstPause();
+
+        Duration longestPause();
+
+        /// How long the provider surely remembers a key; an older payout is looked up before it is asked
+        /// for again.
+        Duration keyLifetime();
+    }
+
+    final class Policy {
+
+        @Produces
+        @Singleton
+        RefundPolicy refundPolicy(RefundTerms terms) {
+            return new RefundPolicy(terms.tendersFirst());
+        }
+
+        @Produces
+        @Singleton
+        ArrivalEstimate arrivalEstimate(RefundTerms terms) {
+            return new ArrivalEstimate(
+                    terms.estimate().businessDays(), terms.estimate().zone());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package com.kwoking.aftersales.refunds;
+
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundFailed;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.messaging.Outbox;
+import com.kwoking.aftersales.refunds.domain.Occasion;
+import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.OrderAccounts;
+import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundPolicy;
+import com.kwoking.aftersales.refunds.domain.Settlement;
+import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Hears what money may have to go back for, many facts at a time, and decides.
+@ApplicationScoped
+@Transactional
+public class SettleRefunds {
+
+    private final OrderAccounts accounts;
+    private final RefundPolicy policy;
+    private final Outbox outbox;
+    private final Event<RefundsDecided> decided;
+    private final Clock clock;
+
+    SettleRefunds(
+            OrderAccounts accounts, RefundPolicy policy, Outbox outbox, Event<RefundsDecided> decided, Clock clock) {
+        this.accounts = accounts;
+        this.policy = policy;
+        this.outbox = outbox;
+        this.decided = decided;
+        this.clock = clock;
+    }
+
+    /// A fact that concerns an account, with the event that told it.
+    public sealed interface Fact {
+
+        Envelope<?> told();
+
+        OrderId orderId();
+
+        record Payment(Envelope<?> told, OrderPaid payment) implements Fact {
+
+            @Override
+            public OrderId orderId() {
+                return payment.orderId();
+            }
+        }
+
+        record MayBeOwed(Envelope<?> told, Occasion occasion) implements Fact {
+
+            @Override
+            public OrderId orderId() {
+                return occasion.orderId();
+            }
+        }
+    }
+
+    public void hear(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<OrderId, OrderAccount> current =
+                accounts.of(facts.stream().map(Fact::orderId).toList());
+        var changes = new ArrayList<Change>();
+        for (Fact fact : facts) {
+            Settlement settlement = hear(fact, current, now);
+            current.put(fact.orderId(), settlement.account());
+            changes.addAll(settlement.changes());
+            Cause.during(fact.told(), () -> announce(settlement));
+        }
+        accounts.save(changes);
+        decided.fire(new RefundsDecided());
+    }
+
+    private Settlement hear(Fact fact, Map<OrderId, OrderAccount> current, Instant now) {
+        OrderAccount account = current.getOrDefault(fact.orderId(), new OrderAccount.Unpaid(fact.orderId(), List.of()));
+        return switch (fact) {
+            case Fact.Payment payment -> account.hear(payment.payment(), policy, now);
+            case Fact.MayBeOwed owed -> account.hear(owed.occasion(), policy, now);
+        };
+    }
+
+    private void announce(Settlement settlement) {
+        for (Change change : settlement.changes()) {
+            switch (change) {
+                case Change.RefundAdded(Refund refund) -> {
+                    outbox.add(refund.decided());
+                    if (refund.held() != null) {
+                        outbox.add(failed(refund, refund.held()));
+                    }
+                }
+                case Change.PaymentHeard _, Change.OccasionWaits _ -> {}
+            }
+        }
+    }
+
+    private static RefundFailed failed(Refund refund, Refund.Hold hold) {
+        return new RefundFailed(
+                refund.id(),
+                refund.orderId(),
+                refund.orderNumber(),
+                refund.customerId(),
+                refund.cause(),
+                refund.total(),
+                hold.name(),
+                false,
+                true,
+                refund.decidedAt());
+    }
+}

@@ -1,0 +1,60 @@
+package com.kwoking.aftersales.refunds.domain;
+
+import com.kwoking.aftersales.events.AboutAnOrder;
+import com.kwoking.aftersales.events.OrderCancelled;
+import com.kwoking.aftersales.events.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.ParcelLost;
+import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundCause.Kind;
+import com.kwoking.aftersales.events.ReplacementUnavailable;
+import com.kwoking.aftersales.events.ReturnInspected;
+import java.util.UUID;
+
+/// A fact that money may have to go back for (I3).
+public sealed interface Occasion {
+
+    UUID eventId();
+
+    AboutAnOrder event();
+
+    RefundCause cause();
+
+    default OrderId orderId() {
+        return event().orderId();
+    }
+
+    record Cancelled(UUID eventId, OrderCancelled event) implements Occasion {
+
+        @Override
+        public RefundCause cause() {
+            Kind kind =
+                    event.branch() == Branch.BEFORE_PAYMENT ? Kind.CAPTURED_AFTER_CANCELLATION : Kind.ORDER_CANCELLED;
+            return new RefundCause(kind, eventId, null);
+        }
+    }
+
+    record Lost(UUID eventId, ParcelLost event) implements Occasion {
+
+        @Override
+        public RefundCause cause() {
+            return new RefundCause(Kind.PARCEL_LOST, eventId, null);
+        }
+    }
+
+    record NotReplaceable(UUID eventId, ReplacementUnavailable event) implements Occasion {
+
+        @Override
+        public RefundCause cause() {
+            return new RefundCause(Kind.REPLACEMENT_UNAVAILABLE, eventId, event.returnId());
+        }
+    }
+
+    record Inspected(UUID eventId, ReturnInspected event) implements Occasion {
+
+        @Override
+        public RefundCause cause() {
+            return new RefundCause(Kind.RETURN_INSPECTED, eventId, event.returnId());
+        }
+    }
+}

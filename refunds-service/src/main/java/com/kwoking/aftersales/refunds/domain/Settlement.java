@@ -1,0 +1,31 @@
+package com.kwoking.aftersales.refunds.domain;
+
+import com.kwoking.aftersales.events.OrderPaid;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What hearing a fact leaves behind: the account as it now stands, and what is new about it.
+public record Settlement(OrderAccount account, List<Change> changes) {
+
+    public Settlement {
+        changes = List.copyOf(changes);
+    }
+
+    Settlement then(Function<OrderAccount, Settlement> next) {
+        Settlement after = next.apply(account);
+        return new Settlement(
+                after.account(),
+                Stream.concat(changes.stream(), after.changes().stream()).toList());
+    }
+
+    public sealed interface Change {
+
+        /// From now on nothing of the order waits: what did is decided by the changes that follow.
+        record PaymentHeard(OrderPaid payment) implements Change {}
+
+        record OccasionWaits(Occasion occasion) implements Change {}
+
+        record RefundAdded(Refund refund) implements Change {}
+    }
+}

@@ -1,0 +1,92 @@
+package com.kwoking.aftersales.refunds.http;
+
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
+import com.kwoking.aftersales.refunds.domain.RefundRecords.PayoutRecord;
+import com.kwoking.aftersales.refunds.domain.RefundRecords.RefundRecord;
+import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// @param lines every reason for the amount; they sum to the total
+/// @param balanceDue what the deductions exceed the refund by: recorded, never charged (R09)
+/// @param expectedBy an estimate, not a promise (R60); absent while a person has to settle it
+record RefundView(
+        UUID refundId,
+        UUID orderId,
+        String orderNumber,
+        State state,
+        CauseView cause,
+        List<LineView> lines,
+        Money total,
+        Money balanceDue,
+        List<PayoutView> payouts,
+        Instant decidedAt,
+        @Nullable Instant issuedAt,
+        @Nullable LocalDate expectedBy) {
+
+    static RefundView of(RefundRecord each, ArrivalEstimate estimate) {
+        var refund = each.refund();
+        return new RefundView(
+                refund.id().value(),
+                refund.orderId().value(),
+                refund.orderNumber(),
+                each.state(),
+                CauseView.of(refund.cause()),
+                refund.lines().stream().map(LineView::of).toList(),
+                refund.total(),
+                refund.balanceDue(),
+                each.payouts().stream().map(PayoutView::of).toList(),
+                refund.decidedAt(),
+                each.issuedAt(),
+                switch (each.state()) {
+                    case DECIDED, SUBMITTED -> estimate.from(refund.decidedAt());
+                    case ISSUED -> estimate.from(each.issuedAt() == null ? refund.decidedAt() : each.issuedAt());
+                    case MANUAL_REQUIRED, NOTHING_TO_PAY -> null;
+                });
+    }
+
+    record CauseView(
+            RefundCause.Kind kind, UUID eventId, @Nullable UUID returnId) {
+
+        static CauseView of(RefundCause cause) {
+            return new CauseView(
+                    cause.kind(),
+                    cause.eventId(),
+                    cause.returnId() == null ? null : cause.returnId().value());
+        }
+    }
+
+    record LineView(
+            RefundLine.Kind kind, @Nullable String unitId, Money amount, String rule, String french, String english) {
+
+        static LineView of(RefundLine line) {
+            UnitId unit = line.unitId();
+            return new LineView(
+                    line.kind(),
+                    unit == null ? null : unit.value(),
+                    line.amount(),
+                    line.rule(),
+                    line.french(),
+                    line.english());
+        }
+    }
+
+    record PayoutView(
+            String tenderId,
+            Money amount,
+            String state,
+            @Nullable String providerReference) {
+
+        static PayoutView of(PayoutRecord payout) {
+            return new PayoutView(
+                    payout.tenderId().value(), payout.amount(), payout.state(), payout.providerReference());
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package com.kwoking.aftersales.refunds.payment;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.kwoking.aftersales.refunds.domain.PaymentProvider;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+
+/// The one provider that the configuration names. A setting that is missing stops the service at its
+/// start, not at its first refund.
+class ChosenProvider {
+
+    @Produces
+    @Singleton
+    @Startup
+    PaymentProvider provider(PaymentTerms terms, ObjectMapper json, Clock clock) {
+        return switch (terms.provider()) {
+            case STRIPE ->
+                new StripePayments(
+                        required(terms.stripe().apiKey(), "payments.stripe.api-key"),
+                        terms.stripe().url().map(URI::toString),
+                        terms.timeout());
+            case SANDBOX ->
+                new SandboxPayments(
+                        required(terms.sandbox().url(), "payments.sandbox.url"),
+                        required(terms.sandbox().apiKey(), "payments.sandbox.api-key"),
+                        terms.timeout(),
+                        json,
+                        clock);
+        };
+    }
+
+    private static <T> T required(Optional<T> setting, String name) {
+        return setting.orElseThrow(() -> new IllegalStateException(name + " is not set"));
+    }
+}

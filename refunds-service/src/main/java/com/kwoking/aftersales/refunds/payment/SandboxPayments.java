@@ -1,0 +1,130 @@
+package com.kwoking.aftersales.refunds.payment;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.refunds.domain.PaymentProvider;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The provider that the local stack plays.
+final class SandboxPayments implements PaymentProvider {
+
+    private final URI url;
+    private final String apiKey;
+    private final Duration timeout;
+    private final ObjectMapper json;
+    private final Clock clock;
+    private final HttpClient http;
+
+    SandboxPayments(URI url, String apiKey, Duration timeout, ObjectMapper json, Clock clock) {
+        this.url = url;
+        this.apiKey = apiKey;
+        this.timeout = timeout;
+        this.json = json;
+        this.clock = clock;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(timeout)
+                .build();
+    }
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Payout(String id, String status, Money amount, String reference, Instant createdAt) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Payouts(List<Payout> refunds) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Trouble(String error, @Nullable String code) {}
+
+    record Asked(String paymentReference, Money amount, String reference) {}
+
+    @Override
+    public Answer pay(Order order) {
+        try {
+            String body =
+                    json.writeValueAsString(new Asked(order.paymentReference(), order.amount(), order.reference()));
+            HttpRequest request = to("/refunds")
+                    .header("Idempotency-Key", order.key())
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body))
+                    .build();
+            return read(http.send(request, BodyHandlers.ofString()), order);
+        } catch (IOException e) {
+            return Answer.Unknown.because("NO_ANSWER");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.Unknown.because("INTERRUPTED");
+        }
+    }
+
+    @Override
+    public Answer find(Order order) {
+        try {
+            String reference = URLEncoder.encode(order.reference(), StandardCharsets.UTF_8);
+            HttpResponse<String> response =
+                    http.send(to("/refunds?reference=" + reference).build(), BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                return Answer.Unknown.because("HTTP_" + response.statusCode());
+            }
+            return json.readValue(response.body(), Payouts.class).refunds().stream()
+                    .findFirst()
+                    .map(payout -> paid(payout, order))
+                    .orElseGet(Answer.NotFound::new);
+        } catch (IOException e) {
+            return Answer.Unknown.because("NO_ANSWER");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.Unknown.because("INTERRUPTED");
+        }
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(url.resolve(path)).timeout(timeout).header("Authorization", "Bearer " + apiKey);
+    }
+
+    private Answer read(HttpResponse<String> response, Order order) throws IOException {
+        return switch (response.statusCode()) {
+            case 200 -> paid(json.readValue(response.body(), Payout.class), order);
+            case 402, 404, 422 -> {
+                Trouble trouble = json.readValue(response.body(), Trouble.class);
+                yield new Answer.Refused(trouble.code() == null ? trouble.error() : trouble.code());
+            }
+            case 429 -> new Answer.Unknown("HTTP_429", retryAfter(response));
+            default -> Answer.Unknown.because("HTTP_" + response.statusCode());
+        };
+    }
+
+    /// What the provider says it paid is compared with what was asked: a wrong amount is a person's case.
+    private static Answer paid(Payout payout, Order order) {
+        if (!payout.amount().equals(order.amount())) {
+            return new Answer.Refused("AMOUNT_DIFFERS");
+        }
+        return switch (payout.status()) {
+            case "succeeded" -> new Answer.Paid(payout.id(), payout.createdAt());
+            case "failed" -> new Answer.Refused("FAILED");
+            default -> Answer.Unknown.because("PENDING");
+        };
+    }
+
+    private Optional<Instant> retryAfter(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(seconds -> seconds.matches("\\d{1,5}"))
+                .map(seconds -> clock.instant().plusSeconds(Long.parseLong(seconds)));
+    }
+}

@@ -1,0 +1,19 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "order_account")
+@NullUnmarked
+class OrderAccountRow {
+
+    @Id
+    UUID orderId;
+
+    String payment;
+    long refunded;
+}

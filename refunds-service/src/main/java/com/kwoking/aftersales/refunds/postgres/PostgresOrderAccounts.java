@@ -1,0 +1,172 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.refunds.domain.Occasion;
+import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
+import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
+import com.kwoking.aftersales.refunds.domain.OrderAccounts;
+import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import com.kwoking.aftersales.refunds.postgres.Sql.Column;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Accounts as what was told and what was decided; a row each, and counters beside them that the
+/// database itself holds within bounds.
+@ApplicationScoped
+class PostgresOrderAccounts implements OrderAccounts {
+
+    /// In one order for everybody, so that two who want the same accounts wait instead of dying.
+    private static final String LOCK = """
+            select order_id, payment from order_account where order_id = any (?) order by order_id for update
+            """;
+
+    /// An account that nobody opened cannot be locked, so it is opened first.
+    private static final String OPEN = """
+            insert into order_account (order_id) select id from unnest(?) as id order by id on conflict do nothing
+            """;
+
+    private static final String REFUNDS =
+            "select order_id, document from refund where order_id = any (?) order by decided_at, refund_id";
+
+    private final Sql sql;
+    private final WaitingOccasions waiting;
+    private final RefundWriter refunds;
+
+    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, RefundWriter refunds) {
+        this.sql = sql;
+        this.waiting = waiting;
+        this.refunds = refunds;
+    }
+
+    @Override
+    public Map<OrderId, OrderAccount> of(Collection<OrderId> orderIds) {
+        List<UUID> wanted = orderIds.stream().map(OrderId::value).distinct().toList();
+        Map<UUID, Row> rows = lock(wanted);
+        List<UUID> missing = wanted.stream().filter(id -> !rows.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            sql.update(OPEN, uuids(missing));
+            rows.putAll(lock(missing));
+        }
+        List<UUID> paid = idsOf(rows, row -> row.payment() != null);
+        Map<UUID, List<Refund>> decided = refundsOf(paid);
+        Map<UUID, List<Occasion>> waits = waiting.of(idsOf(rows, row -> row.payment() == null));
+        var accounts = new HashMap<OrderId, OrderAccount>();
+        rows.forEach((id, row) -> accounts.put(
+                new OrderId(id),
+                row.payment() == null
+                        ? new Unpaid(new OrderId(id), waits.getOrDefault(id, List.of()))
+                        : new Paid(
+                                EventJson.read(row.payment(), OrderPaid.class), decided.getOrDefault(id, List.of()))));
+        return accounts;
+    }
+
+    @Override
+    public void save(List<Change> changes) {
+        List<OrderPaid> payments = changes.stream()
+                .flatMap(change ->
+                        change instanceof Change.PaymentHeard(OrderPaid payment) ? Stream.of(payment) : Stream.empty())
+                .toList();
+        List<Occasion> occasions = changes.stream()
+                .flatMap(change -> change instanceof Change.OccasionWaits(Occasion occasion)
+                        ? Stream.of(occasion)
+                        : Stream.empty())
+                .toList();
+        List<Refund> added = changes.stream()
+                .flatMap(change ->
+                        change instanceof Change.RefundAdded(Refund refund) ? Stream.of(refund) : Stream.empty())
+                .toList();
+        if (!occasions.isEmpty()) {
+            waiting.add(occasions);
+        }
+        if (!payments.isEmpty()) {
+            savePayments(payments);
+        }
+        if (!added.isEmpty()) {
+            refunds.add(added);
+        }
+    }
+
+    private void savePayments(List<OrderPaid> payments) {
+        sql.update(
+                """
+                update order_account set payment = new.payment, captured = new.captured
+                  from unnest(?::uuid[], ?::text[], ?::bigint[]) as new (order_id, payment, captured)
+                 where order_account.order_id = new.order_id
+                """,
+                Column.of("uuid", payments, payment -> payment.orderId().value()),
+                Column.of("text", payments, EventJson::write),
+                Column.of("bigint", payments, payment -> payment.total().minorUnits()));
+        var tenders = payments.stream()
+                .flatMap(payment -> payment.tenders().stream().map(tender -> new OfOrder<>(payment, tender)))
+                .toList();
+        sql.update(
+                """
+                insert into tender (order_id, tender_id, captured) select * from unnest(?::uuid[], ?::text[], ?::bigint[])
+                """,
+                Column.of("uuid", tenders, OfOrder::orderId),
+                Column.of("text", tenders, each -> each.part().tenderId().value()),
+                Column.of("bigint", tenders, each -> each.part().captured().minorUnits()));
+        var units = payments.stream()
+                .flatMap(payment -> payment.lines().stream()
+                        .flatMap(line -> line.units().stream())
+                        .map(unit -> new OfOrder<>(payment, unit)))
+                .toList();
+        sql.update(
+                """
+                insert into paid_unit (order_id, unit_id, net, shipping_share)
+                select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::bigint[])
+                """,
+                Column.of("uuid", units, OfOrder::orderId),
+                Column.of("text", units, each -> each.part().unitId().value()),
+                Column.of("bigint", units, each -> minor(each.part().net())),
+                Column.of("bigint", units, each -> minor(each.part().shippingShare())));
+        waiting.settle(
+                payments.stream().map(payment -> payment.orderId().value()).toList());
+    }
+
+    private Map<UUID, Row> lock(List<UUID> ids) {
+        return sql.query(LOCK, row -> new Row(row.getObject(1, UUID.class), row.getString(2)), uuids(ids)).stream()
+                .collect(Collectors.toMap(Row::orderId, row -> row, (one, _) -> one, HashMap::new));
+    }
+
+    private Map<UUID, List<Refund>> refundsOf(List<UUID> orders) {
+        return orders.isEmpty()
+                ? Map.of()
+                : sql.query(REFUNDS, row -> EventJson.read(row.getString(2), Refund.class), uuids(orders)).stream()
+                        .collect(
+                                Collectors.groupingBy(refund -> refund.orderId().value()));
+    }
+
+    private static List<UUID> idsOf(Map<UUID, Row> rows, java.util.function.Predicate<Row> which) {
+        return rows.values().stream().filter(which).map(Row::orderId).toList();
+    }
+
+    private static Column uuids(List<UUID> ids) {
+        return Column.of("uuid", ids, id -> id);
+    }
+
+    private static long minor(Money money) {
+        return money.minorUnits();
+    }
+
+    private record Row(UUID orderId, @Nullable String payment) {}
+
+    private record OfOrder<T>(OrderPaid payment, T part) {
+
+        UUID orderId() {
+            return payment.orderId().value();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundRecords;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+@Transactional
+class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<RefundRow, UUID> {
+
+    private static final String PAYOUTS =
+            "select tender_id, amount, state, provider_reference from payout where refund_id = ? order by tender_id";
+
+    private final OrderAccountRows accounts;
+    private final Sql sql;
+
+    PostgresRefundRecords(OrderAccountRows accounts, Sql sql) {
+        this.accounts = accounts;
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<OrderRecord> ofOrder(OrderId orderId) {
+        return accounts.findByIdOptional(orderId.value())
+                .filter(account -> account.payment != null)
+                .map(account -> {
+                    var payment = EventJson.read(account.payment, OrderPaid.class);
+                    return new OrderRecord(
+                            orderId,
+                            payment.customerId(),
+                            payment.total(),
+                            new Money(account.refunded, payment.total().currency()),
+                            list("orderId = ?1 order by decidedAt, refundId", orderId.value()).stream()
+                                    .map(this::toRecord)
+                                    .toList());
+                });
+    }
+
+    @Override
+    public Optional<RefundRecord> of(RefundId refundId) {
+        return findByIdOptional(refundId.value()).map(this::toRecord);
+    }
+
+    private RefundRecord toRecord(RefundRow row) {
+        Refund refund = EventJson.read(row.document, Refund.class);
+        List<PayoutRecord> payouts = sql.query(
+                PAYOUTS,
+                payout -> new PayoutRecord(
+                        new TenderId(payout.getString(1)),
+                        new Money(payout.getLong(2), refund.total().currency()),
+                        payout.getString(3),
+                        payout.getString(4)),
+                row.refundId);
+        return new RefundRecord(refund, State.valueOf(row.state), payouts, row.issuedAt);
+    }
+}

@@ -1,0 +1,23 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "refund")
+@NullUnmarked
+class RefundRow {
+
+    @Id
+    UUID refundId;
+
+    UUID orderId;
+    String state;
+    String document;
+    Instant decidedAt;
+    Instant issuedAt;
+}

@@ -1,0 +1,74 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import com.kwoking.aftersales.messaging.DatabaseFault;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Statements over whole sets of rows, in the caller's transaction.
+@ApplicationScoped
+class Sql {
+
+    private final DataSource database;
+
+    Sql(DataSource database) {
+        this.database = database;
+    }
+
+    @FunctionalInterface
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> query(String sql, Row<T> row, Object... parameters) {
+        return run(sql, parameters, statement -> {
+            try (var rows = statement.executeQuery()) {
+                var result = new ArrayList<T>();
+                while (rows.next()) {
+                    result.add(row.read(rows));
+                }
+                return result;
+            }
+        });
+    }
+
+    int update(String sql, Object... parameters) {
+        return run(sql, parameters, PreparedStatement::executeUpdate);
+    }
+
+    /// A column of values for `unnest` and `any`.
+    record Column(String type, Object[] values) {
+
+        static <T> Column of(String type, Collection<T> things, Function<T, @Nullable Object> value) {
+            return new Column(type, things.stream().map(value).toArray());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, Object[] parameters, Work<T> work) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(
+                        i + 1,
+                        parameters[i] instanceof Column column
+                                ? connection.createArrayOf(column.type(), column.values())
+                                : parameters[i]);
+            }
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+}

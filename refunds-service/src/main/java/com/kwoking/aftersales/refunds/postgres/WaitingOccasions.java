@@ -1,0 +1,87 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import com.kwoking.aftersales.events.OrderCancelled;
+import com.kwoking.aftersales.events.ParcelLost;
+import com.kwoking.aftersales.events.ReplacementUnavailable;
+import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.refunds.domain.Occasion;
+import com.kwoking.aftersales.refunds.postgres.Sql.Column;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Causes that came before their payment.
+@ApplicationScoped
+class WaitingOccasions {
+
+    private final Sql sql;
+
+    WaitingOccasions(Sql sql) {
+        this.sql = sql;
+    }
+
+    private enum Kind {
+        CANCELLED,
+        LOST,
+        NOT_REPLACEABLE,
+        INSPECTED;
+
+        static Kind of(Occasion occasion) {
+            return switch (occasion) {
+                case Occasion.Cancelled _ -> CANCELLED;
+                case Occasion.Lost _ -> LOST;
+                case Occasion.NotReplaceable _ -> NOT_REPLACEABLE;
+                case Occasion.Inspected _ -> INSPECTED;
+            };
+        }
+
+        Occasion read(UUID eventId, String event) {
+            return switch (this) {
+                case CANCELLED -> new Occasion.Cancelled(eventId, EventJson.read(event, OrderCancelled.class));
+                case LOST -> new Occasion.Lost(eventId, EventJson.read(event, ParcelLost.class));
+                case NOT_REPLACEABLE ->
+                    new Occasion.NotReplaceable(eventId, EventJson.read(event, ReplacementUnavailable.class));
+                case INSPECTED -> new Occasion.Inspected(eventId, EventJson.read(event, ReturnInspected.class));
+            };
+        }
+    }
+
+    Map<UUID, List<Occasion>> of(List<UUID> orders) {
+        return orders.isEmpty()
+                ? Map.of()
+                : sql.query("""
+                                select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
+                                """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
+                        .collect(Collectors.groupingBy(
+                                occasion -> occasion.orderId().value()));
+    }
+
+    void add(List<Occasion> occasions) {
+        sql.update(
+                """
+                insert into waiting_occasion (event_id, order_id, kind, event)
+                select event_id, order_id, kind, event
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[])
+                       with ordinality as t (event_id, order_id, kind, event, place)
+                 order by place
+                on conflict do nothing
+                """,
+                Column.of("uuid", occasions, Occasion::eventId),
+                Column.of("uuid", occasions, occasion -> occasion.orderId().value()),
+                Column.of("text", occasions, occasion -> Kind.of(occasion).name()),
+                Column.of("text", occasions, occasion -> EventJson.write(occasion.event())));
+    }
+
+    void settle(List<UUID> paidOrders) {
+        sql.update("delete from waiting_occasion where order_id = any (?)", Column.of("uuid", paidOrders, id -> id));
+    }
+
+    private static Occasion read(ResultSet row) throws SQLException {
+        return Kind.valueOf(row.getString(2)).read(row.getObject(1, UUID.class), row.getString(3));
+    }
+}

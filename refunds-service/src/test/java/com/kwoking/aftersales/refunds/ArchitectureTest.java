@@ -1,0 +1,61 @@
+package com.kwoking.aftersales.refunds;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.util.UUID;
+
+@AnalyzeClasses(packages = "com.kwoking.aftersales.refunds", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule domainIsPlainJava = classes()
+            .that()
+            .resideInAPackage("..domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..domain..", "com.kwoking.aftersales.events..", "java..", "org.jspecify..")
+            .because("a rule about money must not need a container to be tested");
+
+    @ArchTest
+    static final ArchRule nobodyImportsAWire = noClasses()
+            .that()
+            .resideInAnyPackage("com.kwoking.aftersales.refunds", "..domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.kwoking.aftersales.refunds.kafka..",
+                    "com.kwoking.aftersales.refunds.http..",
+                    "com.kwoking.aftersales.refunds.postgres..",
+                    "com.kwoking.aftersales.refunds.payment..")
+            .because("wires know the service, the service does not know its wires");
+
+    @ArchTest
+    static final ArchRule wiresDoNotCross = slices().matching(
+                    "com.kwoking.aftersales.refunds.(kafka|http|postgres|payment)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule wiresAreHidden = classes()
+            .that()
+            .resideInAnyPackage("..refunds.kafka..", "..refunds.http..", "..refunds.postgres..", "..refunds.payment..")
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule nobodyAsksTheWallClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .because("time and identity are handed in, so that a decision can be made twice");
+}

@@ -1,0 +1,287 @@
+package com.kwoking.aftersales.refunds.domain;
+
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.A1;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.A2;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.B;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.CARD_FIRST;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.EVERYTHING;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.NOW;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.ORDER;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.cancelled;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.card;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.conditional;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.damaged;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.giftCard;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.lost;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.notReplaceable;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.paid;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.RefundCause.Kind;
+import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.Resolution;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
+import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The refund table of the rules (section 4) with its worked numbers.
+class OrderAccountTest {
+
+    @ParameterizedTest
+    @EnumSource(value = Branch.class)
+    void aCancelledOrderGoesBackInFullInEitherBranch(Branch branch) { // D1, D2, A01; and a late capture
+        assertThat(amounts(refundsAfter(cancelled(branch, EVERYTHING)))).containsExactly(eur("76.89"));
+    }
+
+    @Test
+    void aCaptureAfterTheCancellationIsNamedAsTheCause() { // I3
+        assertThat(refundsAfter(cancelled(Branch.BEFORE_PAYMENT, EVERYTHING)))
+                .extracting(refund -> refund.cause().kind())
+                .containsExactly(Kind.CAPTURED_AFTER_CANCELLATION);
+    }
+
+    @Test
+    void cancelledLinesGoBackWithTheirShareOfShipping() { // D4
+        assertThat(amounts(refundsAfter(cancelled(Branch.WITHIN_24H, List.of(B)))))
+                .containsExactly(eur("19.21"));
+    }
+
+    @Test
+    void aDamagedPieceGoesBackWithItsShareOfShipping() { // D5
+        assertThat(amounts(refundsAfter(damaged(A1).heard()))).containsExactly(eur("28.84"));
+    }
+
+    @Test
+    void provenReturnPostageIsReimbursedWhenTheCustomerIsNotLiable() { // D5, R10
+        assertThat(amounts(refundsAfter(damaged(A1).withPostage(eur("5.20")).heard())))
+                .containsExactly(eur("34.04"));
+    }
+
+    @Test
+    void anAgreedPartialAmountIncludesTheShipping() { // D6
+        assertThat(amounts(refundsAfter(damaged(A1).agreedOn(eur("10.00")).heard())))
+                .containsExactly(eur("10.00"));
+    }
+
+    @Test
+    void anAgreedPartialAmountIsNeverMoreThanTheWhole() { // R17
+        assertThat(amounts(refundsAfter(damaged(A1).agreedOn(eur("99.00")).heard())))
+                .containsExactly(eur("28.84"));
+    }
+
+    @Test
+    void whatAPartialAmountLeftOpenCanStillGoBackForAnotherCause() {
+        assertThat(amounts(refundsAfter(damaged(B).agreedOn(eur("10.00")).heard(), lost(1, B))))
+                .containsExactly(eur("10.00"), eur("9.21"));
+    }
+
+    @Test
+    void aLostPieceGoesBackWithItsShareOfShipping() { // D10
+        assertThat(amounts(refundsAfter(lost(1, B)))).containsExactly(eur("19.21"));
+    }
+
+    @Test
+    void aReshippedLossMovesNoMoney() { // D9
+        assertThat(refundsAfter(lost(1))).isEmpty();
+    }
+
+    @Test
+    void aReplacementThatCannotBeHadBecomesMoney() { // R17
+        assertThat(amounts(refundsAfter(notReplaceable(A1)))).containsExactly(eur("28.84"));
+    }
+
+    @Test
+    void aChangeOfMindGetsThePriceAndNeverTheShipping() { // D11, R12, A08
+        var refunds = refundsAfter(
+                conditional(A1).heard(),
+                conditional(A2).of(returnNo(2)).heard(),
+                conditional(B).of(returnNo(3)).heard());
+
+        assertThat(amounts(refunds)).containsExactly(eur("26.25"), eur("26.25"), eur("17.49"));
+        assertThat(total(refunds)).isEqualTo(eur("69.99"));
+    }
+
+    @Test
+    void aMissingAccessoryIsDeducted() { // D11, R09
+        var refund = only(
+                refundsAfter(conditional(A1).missing("Chargeur", eur("12.00")).heard()));
+
+        assertThat(refund.total()).isEqualTo(eur("14.25"));
+        assertThat(refund.lines())
+                .extracting(RefundLine::kind, RefundLine::rule, RefundLine::amount)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(RefundLine.Kind.ITEM, "R12", eur("26.25")),
+                        org.assertj.core.groups.Tuple.tuple(RefundLine.Kind.DEDUCTION, "R09", eur("-12.00")));
+        assertThat(refund.lines().getLast().french()).isEqualTo("Accessoire manquant dans le retour : Chargeur.");
+    }
+
+    @Test
+    void whatTheDeductionsExceedTheRefundByIsRecordedAndNotPaid() { // D11, R09
+        var refund = only(
+                refundsAfter(conditional(A1).missing("Chargeur", eur("30.00")).heard()));
+
+        assertThat(refund.total()).isEqualTo(eur("0.00"));
+        assertThat(refund.balanceDue()).isEqualTo(eur("3.75"));
+        assertThat(refund.payouts()).isEmpty();
+        assertThat(sumOfLines(refund)).isEqualTo(eur("0.00"));
+    }
+
+    @Test
+    void anAccessoryWithoutAPriceIsForAPerson() { // R09
+        var refund = only(refundsAfter(conditional(A1).missing("Housse", null).heard()));
+
+        assertThat(refund.held()).isEqualTo(Refund.Hold.ACCESSORY_PRICE_UNKNOWN);
+    }
+
+    @Test
+    void aMissingAccessoryOfAReplacedPieceIsABalanceOnly() { // R09
+        var refund = only(refundsAfter(damaged(A1)
+                .endingIn(Resolution.REPLACEMENT)
+                .missing("Chargeur", eur("12.00"))
+                .heard()));
+
+        assertThat(refund.total()).isEqualTo(eur("0.00"));
+        assertThat(refund.balanceDue()).isEqualTo(eur("12.00"));
+    }
+
+    @Test
+    void customsCostsOfARefusedParcelAreChargedBack() { // D14, R59
+        var customs = new Deduction(Deduction.Kind.CUSTOMS_COSTS, null, "Droits de douane", 1, eur("8.00"));
+
+        assertThat(amounts(refundsAfter(conditional(B).deducting(customs).heard())))
+                .containsExactly(eur("9.49"));
+    }
+
+    @Test
+    void aRejectedPieceGetsNothingAndTheRestGoesOn() { // D15, R44
+        assertThat(amounts(refundsAfter(conditional(A1, B).rejecting(A2).heard())))
+                .containsExactly(eur("43.74"));
+        assertThat(refundsAfter(conditional().rejecting(A1, A2, B).heard())).isEmpty();
+    }
+
+    @Test
+    void theSameCauseHeardTwiceIsOneRefund() {
+        var inspected = conditional(A1).heard();
+
+        assertThat(refundsAfter(inspected, inspected)).hasSize(1);
+    }
+
+    @Test
+    void aPieceIsGivenBackOnceHoweverManyCausesNameIt() { // I2
+        assertThat(amounts(refundsAfter(lost(1, B), lost(2, B)))).containsExactly(eur("19.21"));
+        assertThat(amounts(refundsAfter(conditional(B).heard(), lost(1, B))))
+                .containsExactly(eur("17.49"), eur("1.72"));
+    }
+
+    @Test
+    void aSecondInspectionPaysTheDifference() { // R41, R53
+        var refunds = refundsAfter(
+                conditional(A1).missing("Chargeur", eur("12.00")).heard(),
+                conditional(A1).number(2).heard());
+
+        assertThat(amounts(refunds)).containsExactly(eur("14.25"), eur("12.00"));
+    }
+
+    @Test
+    void aSecondInspectionThatTakesBackLeavesABalanceAndClawsNothingBack() { // R53
+        var refunds = refundsAfter(
+                conditional(A1).heard(), conditional().rejecting(A1).number(2).heard());
+
+        assertThat(amounts(refunds)).containsExactly(eur("26.25"), eur("0.00"));
+        assertThat(refunds.getLast().balanceDue()).isEqualTo(eur("26.25"));
+    }
+
+    @Test
+    void noMoreGoesBackThanWasCaptured() { // I1, A30
+        var refunds = refundsAfter(damaged(A1, A2, B).withPostage(eur("9.90")).heard());
+
+        assertThat(amounts(refunds)).containsExactly(eur("76.89"));
+        assertThat(sumOfLines(only(refunds))).isEqualTo(eur("76.89"));
+    }
+
+    @Test
+    void eachMeansOfPaymentGetsBackAtMostWhatItGave() { // R31
+        var account = after(
+                paid(ORDER, List.of(giftCard("20.00"), card("56.89"))),
+                conditional(A1).heard(),
+                conditional(A2).of(returnNo(2)).heard(),
+                lost(1, B));
+
+        assertThat(account.refunds())
+                .extracting(refund -> refund.payouts().stream()
+                        .map(payout -> payout.tenderId().value() + " "
+                                + payout.amount().minorUnits())
+                        .toList())
+                .containsExactly(List.of("card-1 2625"), List.of("card-1 2625"), List.of("card-1 439", "gift-1 1482"));
+    }
+
+    @Test
+    void aCauseHeardBeforeThePaymentWaitsForIt() { // I5
+        var inspected = conditional(A1).missing("Chargeur", eur("12.00")).heard();
+        var waiting = new Unpaid(ORDER, List.of()).hear(inspected, CARD_FIRST, NOW);
+        var paidLater = waiting.account().hear(paid(), CARD_FIRST, NOW);
+
+        assertThat(waiting.changes()).containsExactly(new Settlement.Change.OccasionWaits(inspected));
+        assertThat(((Paid) paidLater.account()).refunds()).isEqualTo(refundsAfter(inspected));
+    }
+
+    @Test
+    void apieceThatWasNeverBoughtIsABrokenEvent() {
+        assertThatThrownBy(() -> refundsAfter(lost(1, UnitId.of(9, 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("9.1");
+    }
+
+    @Test
+    void theIdentityOfARefundComesFromItsCause() {
+        assertThat(only(refundsAfter(lost(1, B))).id())
+                .isEqualTo(only(refundsAfter(lost(1, B))).id())
+                .isNotEqualTo(only(refundsAfter(lost(2, B))).id());
+    }
+
+    private static List<Refund> refundsAfter(Occasion... heard) {
+        return after(paid(), heard).refunds();
+    }
+
+    private static Paid after(com.kwoking.aftersales.events.OrderPaid payment, Occasion... heard) {
+        OrderAccount account =
+                new Unpaid(ORDER, List.of()).hear(payment, CARD_FIRST, NOW).account();
+        for (Occasion occasion : heard) {
+            account = account.hear(occasion, CARD_FIRST, NOW).account();
+        }
+        return (Paid) account;
+    }
+
+    private static ReturnId returnNo(int number) {
+        return new ReturnId(new UUID(3, number));
+    }
+
+    private static List<Money> amounts(List<Refund> refunds) {
+        return refunds.stream().map(Refund::total).toList();
+    }
+
+    private static Money total(List<Refund> refunds) {
+        return refunds.stream().map(Refund::total).reduce(eur("0.00"), Money::plus);
+    }
+
+    private static Money sumOfLines(Refund refund) {
+        return refund.lines().stream().map(RefundLine::amount).reduce(eur("0.00"), Money::plus);
+    }
+
+    private static Refund only(List<Refund> refunds) {
+        assertThat(refunds).hasSize(1);
+        return Stream.of(refunds.getFirst()).findFirst().orElseThrow();
+    }
+}

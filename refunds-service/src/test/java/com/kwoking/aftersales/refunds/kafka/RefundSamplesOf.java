@@ -1,0 +1,65 @@
+package com.kwoking.aftersales.refunds.kafka;
+
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.B;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.EVERYTHING;
+
+import com.kwoking.aftersales.events.OrderCancelled;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.ParcelLost;
+import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.refunds.domain.Occasion;
+import com.kwoking.aftersales.refunds.domain.RefundSamples;
+
+/// The samples of the domain, told of another order.
+final class RefundSamplesOf {
+
+    private RefundSamplesOf() {}
+
+    static ParcelLost lossOf(OrderId order) {
+        var it = ((Occasion.Lost) RefundSamples.lost(1, B)).event();
+        return new ParcelLost(
+                order,
+                it.orderNumber(),
+                it.customerId(),
+                it.parcelId(),
+                it.trackingNumber(),
+                it.items(),
+                it.reshipment(),
+                it.notReshipped(),
+                it.lostAt());
+    }
+
+    static OrderCancelled cancellationOf(OrderId order) {
+        var it = ((Occasion.Cancelled) RefundSamples.cancelled(OrderCancelled.Branch.WITHIN_24H, EVERYTHING)).event();
+        return new OrderCancelled(
+                order,
+                it.orderNumber(),
+                it.customerId(),
+                it.policyVersion(),
+                it.branch(),
+                it.items(),
+                it.complete(),
+                it.actor(),
+                it.reason(),
+                it.cancelledAt());
+    }
+
+    static ReturnInspected inspection(OrderId order, Occasion.Inspected heard) {
+        var it = heard.event();
+        return new ReturnInspected(
+                it.returnId(),
+                order,
+                it.orderNumber(),
+                it.customerId(),
+                it.inspection(),
+                it.mode(),
+                it.flow(),
+                it.resolution(),
+                it.liableParty(),
+                it.units(),
+                it.deductions(),
+                it.agreedAmount(),
+                it.returnPostage(),
+                it.inspectedAt());
+    }
+}

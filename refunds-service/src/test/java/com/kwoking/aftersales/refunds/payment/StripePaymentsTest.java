@@ -1,0 +1,127 @@
+package com.kwoking.aftersales.refunds.payment;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
+import com.kwoking.aftersales.refunds.domain.PaymentProvider.Order;
+import com.kwoking.aftersales.refunds.domain.RefundSamples;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Stripe's side is a recorded one; what goes over the wire is real.
+class StripePaymentsTest {
+
+    @RegisterExtension
+    static final WireMockExtension STRIPE = WireMockExtension.newInstance()
+            .options(wireMockConfig().dynamicPort())
+            .build();
+
+    private static final Order ORDER =
+            new Order("pi_123", RefundSamples.eur("14.25"), "refund-1/card-1", "refund-1/card-1");
+
+    private StripePayments stripe;
+
+    @BeforeEach
+    void connect() {
+        stripe = new StripePayments("sk_test", Optional.of(STRIPE.baseUrl()), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void asksForTheAmountWithTheKeyThatGuardsAgainstPayingTwice() {
+        answers(okJson(refund("succeeded", 1425)));
+
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Paid("re_1", Instant.ofEpochSecond(1_774_000_000)));
+        STRIPE.verify(postRequestedFor(urlEqualTo("/v1/refunds"))
+                .withHeader("Idempotency-Key", equalTo("refund-1/card-1"))
+                .withRequestBody(containing("payment_intent=pi_123"))
+                .withRequestBody(containing("amount=1425")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {409, 429, 500, 502, 401})
+    void anAnswerThatSettlesNothingIsUnknown(int status) {
+        answers(aResponse().withStatus(status).withBody(error("api_error", "busy")));
+
+        assertThat(stripe.pay(ORDER)).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void aBrokenConnectionIsUnknown() {
+        answers(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
+
+        assertThat(stripe.pay(ORDER)).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void aTimeOutIsUnknown() {
+        answers(okJson(refund("succeeded", 1425)).withFixedDelay(6_000));
+
+        assertThat(stripe.pay(ORDER)).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void aRefusalIsFinalAndKeepsStripesCode() {
+        answers(aResponse().withStatus(400).withBody(error("invalid_request_error", "charge_already_refunded")));
+
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Refused("charge_already_refunded"));
+    }
+
+    @Test
+    void anotherAmountThanWasAskedForIsForAPerson() {
+        answers(okJson(refund("succeeded", 1424)));
+
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Refused("AMOUNT_DIFFERS"));
+    }
+
+    @Test
+    void aPendingRefundIsNotAPaidOne() {
+        answers(okJson(refund("pending", 1425)));
+
+        assertThat(stripe.pay(ORDER)).isEqualTo(Answer.Unknown.because("PENDING"));
+    }
+
+    @Test
+    void findsWhatItPaidByOurReference() {
+        STRIPE.stubFor(get(urlPathEqualTo("/v1/refunds"))
+                .willReturn(okJson("{\"object\": \"list\", \"has_more\": false, \"data\": [%s]}"
+                        .formatted(refund("succeeded", 1425)))));
+
+        assertThat(stripe.find(ORDER)).isInstanceOf(Answer.Paid.class);
+        assertThat(stripe.find(new Order("pi_123", ORDER.amount(), "other", "other")))
+                .isEqualTo(new Answer.NotFound());
+    }
+
+    private static void answers(ResponseDefinitionBuilder answer) {
+        STRIPE.stubFor(post("/v1/refunds").willReturn(answer));
+    }
+
+    private static String refund(String status, long amount) {
+        return """
+                {"id": "re_1", "object": "refund", "amount": %d, "currency": "eur", "created": 1774000000,
+                 "payment_intent": "pi_123", "status": "%s", "metadata": {"reference": "refund-1/card-1"}}
+                """.formatted(amount, status);
+    }
+
+    private static String error(String type, String code) {
+        return "{\"error\": {\"type\": \"%s\", \"code\": \"%s\", \"message\": \"no\"}}".formatted(type, code);
+    }
+}
