@@ -1,3 +1,6 @@
+-- There are no foreign keys between these tables: every row is written under the lock of its account, and a
+-- check per row would cost a look-up for each of the rows that a poll writes.
+
 -- One row per order that was heard of. The payment is kept as it was told: it never changes.
 create table order_account (
     order_id uuid   primary key,
@@ -9,7 +12,7 @@ create table order_account (
 ) with (fillfactor = 80);
 
 create table tender (
-    order_id  uuid   not null references order_account,
+    order_id  uuid   not null,
     tender_id text   not null,
     captured  bigint not null,
     refunded  bigint not null default 0,
@@ -18,7 +21,7 @@ create table tender (
 ) with (fillfactor = 80);
 
 create table paid_unit (
-    order_id         uuid   not null references order_account,
+    order_id         uuid   not null,
     unit_id          text   not null,
     net              bigint not null,
     shipping_share   bigint not null,
@@ -34,7 +37,7 @@ create table paid_unit (
 create table waiting_occasion (
     event_id uuid   primary key,
     position bigint generated always as identity,
-    order_id uuid   not null references order_account,
+    order_id uuid   not null,
     kind     text   not null,
     event    text   not null
 );
@@ -44,7 +47,7 @@ create index waiting_occasion_of_order on waiting_occasion (order_id);
 -- A refund's id is made from its cause, so a cause that is decided twice collides here.
 create table refund (
     refund_id   uuid        primary key,
-    order_id    uuid        not null references order_account,
+    order_id    uuid        not null,
     state       text        not null
         check (state in ('DECIDED', 'SUBMITTED', 'ISSUED', 'MANUAL_REQUIRED', 'NOTHING_TO_PAY')),
     total       bigint      not null check (total >= 0),
@@ -57,7 +60,7 @@ create table refund (
 create index refund_of_order on refund (order_id);
 
 create table payout (
-    refund_id          uuid        not null references refund,
+    refund_id          uuid        not null,
     tender_id          text        not null,
     amount             bigint      not null check (amount > 0),
     state              text        not null check (state in ('DUE', 'ISSUED', 'MANUAL_REQUIRED', 'HELD')),
