@@ -18,6 +18,8 @@ public record RefundLine(Kind kind, @Nullable UnitId unitId, Money amount, Strin
         FEE,
         AGREED_PARTIAL,
         GOODWILL,
+        /// A piece that is not refunded, and why; always zero (R44).
+        REJECTED,
         /// What an earlier inspection of the same return paid already (R41).
         EARLIER_REFUND,
         /// Lifts a refund that the deductions would push below zero back to zero (R09).

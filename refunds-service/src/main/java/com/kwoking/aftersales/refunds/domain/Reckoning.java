@@ -71,10 +71,26 @@ final class Reckoning {
                 add(Wording.RETURN_POSTAGE.line(null, inspected.returnPostage(), "R10", ""));
             }
         }
-        if (!lines.isEmpty() || inspected.resolution() == Resolution.REPLACEMENT) {
+        inspected.units().stream()
+                .filter(unit -> unit.outcome() == Outcome.REJECTED)
+                .forEach(this::tellOfRejection);
+        if (sum.isPositive() || inspected.resolution() == Resolution.REPLACEMENT) {
             inspected.deductions().forEach(this::deduct);
         }
         countInEarlierRefundsOf(inspected.returnId());
+    }
+
+    /// Nothing goes back for it, and the customer is told why (R44, R52).
+    private void tellOfRejection(InspectedUnit unit) {
+        Wording why =
+                switch (unit.rejection()) {
+                    case PROBLEM_NOT_CONFIRMED -> Wording.PROBLEM_NOT_CONFIRMED;
+                    case NOT_RECEIVED -> Wording.NOT_RECEIVED;
+                    case CUSTOMER_LIABLE -> Wording.CUSTOMER_LIABLE;
+                    case UNACCEPTABLE_CONDITION, NOT_RESALEABLE -> Wording.UNACCEPTABLE_CONDITION;
+                    case null -> Wording.UNACCEPTABLE_CONDITION;
+                };
+        add(why.line(unit.item().unitId(), Money.zero(account.currency()), "R44", ""));
     }
 
     private void giveBack(InspectedUnit unit, ReturnInspected inspected) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What one cause comes to.
 ///
+/// @param inspection which look at the return it follows from; 0 when it follows from none
 /// @param total what is paid: the sum of the lines and of the payouts, never below zero
 /// @param held why a person has to look at it before anything is paid
 /// @param remaining what may still go back for the order after this
@@ -31,6 +32,7 @@ public record Refund(
         String orderNumber,
         CustomerId customerId,
         RefundCause cause,
+        int inspection,
         List<RefundLine> lines,
         Money total,
         Money balanceDue,
@@ -89,11 +91,15 @@ public record Refund(
 
     /// The same cause always names the same refund, here and at the payment provider: deciding twice
     /// pays once.
-    record Identity(RefundId id, RefundCause cause) {
+    record Identity(RefundId id, RefundCause cause, int inspection) {
 
-        static Identity of(RefundCause cause) {
+        static Identity of(Occasion occasion) {
+            RefundCause cause = occasion.cause();
+            int inspection = occasion instanceof Occasion.Inspected inspected
+                    ? inspected.event().inspection()
+                    : 0;
             String name = "refund %s %s".formatted(cause.kind(), cause.eventId());
-            return new Identity(new RefundId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8))), cause);
+            return new Identity(new RefundId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8))), cause, inspection);
         }
 
         Refund of(OrderPaid payment, Breakdown breakdown, List<Payout> payouts, Money remaining, Instant now) {
@@ -103,6 +109,7 @@ public record Refund(
                     payment.orderNumber(),
                     payment.customerId(),
                     cause,
+                    inspection,
                     breakdown.lines(),
                     breakdown.total(),
                     breakdown.balanceDue(),

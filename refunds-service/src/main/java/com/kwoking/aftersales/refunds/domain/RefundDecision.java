@@ -9,6 +9,7 @@ public sealed interface RefundDecision {
 
     enum Reason {
         ALREADY_DECIDED,
+        SUPERSEDED,
         NOTHING_OWED
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Turns an entitlement into money: the refund table (D1-D16) on one order's ledger.
 ///
@@ -22,16 +23,27 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
     }
 
     public RefundDecision decide(Paid account, Occasion occasion, Instant now) {
-        var identity = Refund.Identity.of(occasion.cause());
+        var identity = Refund.Identity.of(occasion);
         if (account.knows(identity)) {
             return new Withhold(Reason.ALREADY_DECIDED);
         }
+        if (isSuperseded(account, identity)) {
+            return new Withhold(Reason.SUPERSEDED);
+        }
         Breakdown breakdown = new Reckoning(account).of(occasion);
-        if (breakdown.isEmpty()) {
+        if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {
             return new Withhold(Reason.NOTHING_OWED);
         }
         Money remaining = account.refundable().minus(breakdown.total());
         return new Pay(identity.of(account.payment(), breakdown, allocate(account, breakdown.total()), remaining, now));
+    }
+
+    /// A later inspection of the return was heard already, so an earlier one has no say any more. It comes
+    /// late when it was parked and replayed. That is why every inspection is recorded, whatever it comes to.
+    private static boolean isSuperseded(Paid account, Refund.Identity identity) {
+        return Optional.ofNullable(identity.cause().returnId()).stream()
+                .flatMap(returned -> account.refundsFor(returned).stream())
+                .anyMatch(refund -> refund.inspection() > identity.inspection() && identity.inspection() > 0);
     }
 
     /// To the original means of payment only, each up to what is left of it (R31).

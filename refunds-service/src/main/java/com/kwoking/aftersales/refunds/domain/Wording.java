@@ -31,6 +31,19 @@ enum Wording {
             Kind.AGREED_PARTIAL,
             "Remboursement partiel convenu avec vous, frais d’expédition inclus.",
             "The partial refund agreed with you, shipping included."),
+    UNACCEPTABLE_CONDITION(
+            Kind.REJECTED,
+            "Article reçu dans un état qui ne permet pas le remboursement.",
+            "Received in a condition that cannot be refunded."),
+    PROBLEM_NOT_CONFIRMED(
+            Kind.REJECTED,
+            "Le problème signalé n’a pas été constaté lors de l’inspection.",
+            "The reported problem was not found at the inspection."),
+    NOT_RECEIVED(Kind.REJECTED, "Article absent du colis de retour.", "Not in the returned parcel."),
+    CUSTOMER_LIABLE(
+            Kind.REJECTED,
+            "Le dommage n’est imputable ni au vendeur ni au transporteur.",
+            "Neither the shop nor the carrier answers for the damage."),
     EARLIER_REFUND(
             Kind.EARLIER_REFUND,
             "Déjà remboursé après une précédente inspection de ce retour.",

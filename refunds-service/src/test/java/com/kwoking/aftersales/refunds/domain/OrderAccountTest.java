@@ -168,7 +168,9 @@ class OrderAccountTest {
     void aRejectedPieceGetsNothingAndTheRestGoesOn() { // D15, R44
         assertThat(amounts(refundsAfter(conditional(A1, B).rejecting(A2).heard())))
                 .containsExactly(eur("43.74"));
-        assertThat(refundsAfter(conditional().rejecting(A1, A2, B).heard())).isEmpty();
+        var nothing = only(refundsAfter(conditional().rejecting(A1, A2, B).heard()));
+        assertThat(nothing.total()).isEqualTo(eur("0.00"));
+        assertThat(nothing.lines()).hasSize(3).allMatch(line -> line.kind() == RefundLine.Kind.REJECTED);
     }
 
     @Test
@@ -201,6 +203,13 @@ class OrderAccountTest {
 
         assertThat(amounts(refunds)).containsExactly(eur("26.25"), eur("0.00"));
         assertThat(refunds.getLast().balanceDue()).isEqualTo(eur("26.25"));
+    }
+
+    @Test
+    void anInspectionThatComesAfterItsCorrectionHasNoSay() { // R41
+        var rejected = conditional().rejecting(A1).number(2).heard();
+
+        assertThat(amounts(refundsAfter(rejected, conditional(A1).heard()))).containsExactly(eur("0.00"));
     }
 
     @Test
@@ -238,7 +247,7 @@ class OrderAccountTest {
     }
 
     @Test
-    void apieceThatWasNeverBoughtIsABrokenEvent() {
+    void aPieceThatWasNeverBoughtIsABrokenEvent() {
         assertThatThrownBy(() -> refundsAfter(lost(1, UnitId.of(9, 1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("9.1");

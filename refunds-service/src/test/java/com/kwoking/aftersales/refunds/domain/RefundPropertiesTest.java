@@ -51,15 +51,18 @@ class RefundPropertiesTest {
         assertThat(EVERYTHING).allSatisfy(unit -> {
             Settled settled = account.settled(unit, java.util.Optional.empty());
             assertThat(settled.item()).isLessThanOrEqualTo(account.unit(unit).net());
-            assertThat(settled.shipping()).isLessThanOrEqualTo(account.unit(unit).shippingShare());
+            assertThat(settled.shipping())
+                    .isLessThanOrEqualTo(account.unit(unit).shippingShare());
         });
     }
 
     @Property
     void theLinesAndThePayoutsSumToTheTotal(@ForAll("causes") List<Occasion> causes) { // I7
         assertThat(after(SPLIT, causes).refunds()).allSatisfy(refund -> {
-            assertThat(sum(refund.lines().stream().map(RefundLine::amount).toList())).isEqualTo(refund.total());
-            assertThat(sum(refund.payouts().stream().map(Payout::amount).toList())).isEqualTo(refund.total());
+            assertThat(sum(refund.lines().stream().map(RefundLine::amount).toList()))
+                    .isEqualTo(refund.total());
+            assertThat(sum(refund.payouts().stream().map(Payout::amount).toList()))
+                    .isEqualTo(refund.total());
         });
     }
 
@@ -97,9 +100,12 @@ class RefundPropertiesTest {
     @Provide
     Arbitrary<List<Occasion>> causes() {
         Arbitrary<UnitId> unit = Arbitraries.of(A1, A2, B);
-        Arbitrary<ReturnId> returned = Arbitraries.integers().between(1, 4).map(each -> new ReturnId(new UUID(each << 8, each)));
-        Arbitrary<Money> amount = Arbitraries.integers().between(0, 5000).map(cents -> new Money(cents, eur("0").currency()));
-        Arbitrary<Occasion> losses = net.jqwik.api.Combinators.combine(Arbitraries.integers().between(1, 9), unit)
+        Arbitrary<ReturnId> returned =
+                Arbitraries.integers().between(1, 4).map(each -> new ReturnId(new UUID(each << 8, each)));
+        Arbitrary<Money> amount =
+                Arbitraries.integers().between(0, 5000).map(cents -> new Money(cents, eur("0").currency()));
+        Arbitrary<Occasion> losses = net.jqwik.api.Combinators.combine(
+                        Arbitraries.integers().between(1, 9), unit)
                 .as((event, each) -> RefundSamples.lost(event, each));
         Arbitrary<Occasion> cancellations = Arbitraries.of(
                 RefundSamples.cancelled(Branch.WITHIN_24H, EVERYTHING),
@@ -137,7 +143,8 @@ class RefundPropertiesTest {
     }
 
     private static Paid after(OrderPaid payment, List<Occasion> causes) {
-        OrderAccount account = new Unpaid(ORDER, List.of()).hear(payment, CARD_FIRST, NOW).account();
+        OrderAccount account =
+                new Unpaid(ORDER, List.of()).hear(payment, CARD_FIRST, NOW).account();
         for (Occasion cause : causes) {
             account = account.hear(cause, CARD_FIRST, NOW).account();
         }
