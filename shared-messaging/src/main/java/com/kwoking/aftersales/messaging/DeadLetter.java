@@ -59,7 +59,7 @@ public record DeadLetter(
     static String headersOf(ConsumerRecord<?, ?> record) {
         List<Header> headers = StreamSupport.stream(record.headers().spliterator(), false)
                 .map(header -> new Header(
-                        header.key(),
+                        storable(header.key()),
                         header.value() == null ? null : Base64.getEncoder().encodeToString(header.value())))
                 .toList();
         try {
@@ -69,11 +69,20 @@ public record DeadLetter(
         }
     }
 
+    /// PostgreSQL's text holds no NUL, and nothing may be unable to be parked.
+    static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
+    }
+
     /// As it once came.
     ConsumerRecord<String, byte[]> asItCame() {
         var record = new ConsumerRecord<String, byte[]>(topic, partition, offset, key, payload);
         headers.forEach(header -> record.headers().add(header.name(), bytes(header)));
         return record;
+    }
+
+    DeadLetter withoutPayload() {
+        return new DeadLetter(id, topic, partition, offset, key, headers, null, cause, attempts, parkedAt);
     }
 
     /// As it is told to operators: payload and headers untouched, the reason in further headers.

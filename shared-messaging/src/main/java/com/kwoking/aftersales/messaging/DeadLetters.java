@@ -56,10 +56,10 @@ public class DeadLetters {
             statement.setString(1, record.topic());
             statement.setInt(2, record.partition());
             statement.setLong(3, record.offset());
-            statement.setString(4, record.key());
+            statement.setString(4, record.key() == null ? null : DeadLetter.storable(record.key()));
             statement.setString(5, DeadLetter.headersOf(record));
             statement.setBytes(6, record.value());
-            statement.setString(7, inWords(cause));
+            statement.setString(7, DeadLetter.storable(inWords(cause)));
             return statement.executeUpdate();
         });
     }
@@ -93,7 +93,7 @@ public class DeadLetters {
 
     void failedAgain(UUID id, RuntimeException cause) {
         run(TRIED, statement -> {
-            statement.setString(1, inWords(cause));
+            statement.setString(1, DeadLetter.storable(inWords(cause)));
             statement.setObject(2, id);
             return statement.executeUpdate();
         });

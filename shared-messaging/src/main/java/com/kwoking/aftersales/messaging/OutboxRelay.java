@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /// Carries the outbox to Kafka and forgets an event once Kafka has it.
 ///
@@ -103,8 +104,21 @@ class OutboxRelay {
     private void announceDeadLetters(RelayConnection outbox)
             throws SQLException, ExecutionException, InterruptedException {
         for (DeadLetter letter : outbox.deadLettersToAnnounce()) {
-            kafka.send(letter.toRecord(connections.deadLetterTopic())).get();
+            announce(letter);
             outbox.announced(letter.id());
+        }
+    }
+
+    /// A payload that Kafka took may be too large with the reason beside it; then the reason goes alone.
+    private void announce(DeadLetter letter) throws ExecutionException, InterruptedException {
+        try {
+            kafka.send(letter.toRecord(connections.deadLetterTopic())).get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof RecordTooLargeException)) {
+                throw e;
+            }
+            kafka.send(letter.withoutPayload().toRecord(connections.deadLetterTopic()))
+                    .get();
         }
     }
 

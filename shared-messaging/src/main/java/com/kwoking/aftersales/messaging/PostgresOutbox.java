@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.messaging;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
 import com.kwoking.aftersales.events.DomainEvent;
@@ -44,6 +45,9 @@ class PostgresOutbox implements Outbox {
              order by place
             """;
 
+    /// Kafka takes a megabyte. What it would not take is refused here, because it would hold up all that follows.
+    private static final int LARGEST_BYTES = 900_000;
+
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
 
@@ -57,7 +61,17 @@ class PostgresOutbox implements Outbox {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event can only be left in the outbox inside a transaction");
         }
-        said().add(new Said(event, Cause.current()));
+        said().add(new Said(event, payloadOf(event), Cause.current()));
+    }
+
+    private static String payloadOf(DomainEvent event) {
+        String payload = EventJson.write(event);
+        int bytes = payload.getBytes(UTF_8).length;
+        if (bytes > LARGEST_BYTES) {
+            throw new IllegalArgumentException("a %s of %d bytes is too large to be told"
+                    .formatted(event.getClass().getSimpleName(), bytes));
+        }
+        return payload;
     }
 
     private List<Said> said() {
@@ -85,7 +99,7 @@ class PostgresOutbox implements Outbox {
             statement.setArray(1, columns.of("text", each -> each.type().topic()));
             statement.setArray(2, columns.of("text", each -> each.event().key()));
             statement.setArray(3, columns.of("text", each -> each.type().wireName()));
-            statement.setArray(4, columns.of("text", each -> EventJson.write(each.event())));
+            statement.setArray(4, columns.of("text", Said::payload));
             statement.setArray(5, columns.of("text", each -> each.event().subject()));
             statement.setArray(
                     6,
@@ -101,7 +115,7 @@ class PostgresOutbox implements Outbox {
 
     private record Collected(List<Said> said) {}
 
-    private record Said(DomainEvent event, Cause cause) {
+    private record Said(DomainEvent event, String payload, Cause cause) {
 
         EventType type() {
             return EventType.of(event);

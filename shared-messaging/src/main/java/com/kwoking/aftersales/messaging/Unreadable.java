@@ -2,7 +2,9 @@ package com.kwoking.aftersales.messaging;
 
 import static java.util.stream.Collectors.joining;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -26,13 +28,14 @@ final class Unreadable {
                 "%s is no %s"
                         .formatted(place(mismatch), mismatch.getTargetType().getSimpleName());
             case JsonMappingException mapping -> place(mapping) + " cannot be read";
-            default -> {
-                var at = fault.getLocation();
-                yield at == null
-                        ? "no well-formed JSON"
-                        : "no well-formed JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
-            }
+            case InputCoercionException tooLarge -> "a number is too large" + position(tooLarge);
+            default -> "it is no well-formed JSON" + position(fault);
         };
+    }
+
+    private static String position(JsonProcessingException fault) {
+        JsonLocation at = fault.getLocation();
+        return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
     }
 
     private static boolean isAbout(JsonMappingException fault, String beginning) {

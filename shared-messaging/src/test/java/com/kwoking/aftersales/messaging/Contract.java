@@ -60,6 +60,11 @@ final class Contract {
         return tree(text(type.wireName()));
     }
 
+    /// What the schemas refer to.
+    static JsonNode values() {
+        return tree(text("com.kwoking.values.v1")).get("$defs");
+    }
+
     /// What a `$ref` points to; the schema itself where there is none.
     static JsonNode resolved(JsonNode schema) {
         if (!schema.has("$ref")) {

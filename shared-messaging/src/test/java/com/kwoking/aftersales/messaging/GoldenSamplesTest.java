@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.kwoking.aftersales.events.DomainEvent;
@@ -11,6 +12,7 @@ import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.messaging.Contract.Sample;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -57,14 +59,13 @@ class GoldenSamplesTest {
     }
 
     private static Stream<Place> objects(Sample sample) {
-        var root = new Place(
-                com.fasterxml.jackson.core.JsonPointer.empty(), "", Contract.schema(sample.type()), false, false);
+        var root = new Place(JsonPointer.empty(), "", Contract.schema(sample.type()), false, false);
         return Stream.concat(Stream.of(root), Place.all(sample)).filter(Place::isObject);
     }
 
     private static Set<String> optionalFields(Place object) {
         Set<String> names = object.schema().get("properties").properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .collect(toSet());
         object.schema().get("required").forEach(required -> names.remove(required.textValue()));
         return names;

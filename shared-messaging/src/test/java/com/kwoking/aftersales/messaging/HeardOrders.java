@@ -1,0 +1,121 @@
+package com.kwoking.aftersales.messaging;
+
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.LetterId;
+import com.kwoking.aftersales.events.LetterSent;
+import com.kwoking.aftersales.events.OrderEvent;
+import com.kwoking.aftersales.events.OrderId;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/// Writes down what it hears and tells of it, like any listener; and fails where a test wants it to.
+@ApplicationScoped
+class HeardOrders implements Listener<OrderEvent> {
+
+    private final Inbox inbox;
+    private final Outbox outbox;
+    private final DataSource database;
+    private final Map<OrderId, Fault> faults = new ConcurrentHashMap<>();
+
+    HeardOrders(Inbox inbox, Outbox outbox, DataSource database) {
+        this.inbox = inbox;
+        this.outbox = outbox;
+        this.database = database;
+    }
+
+    /// Asked after the listener wrote; what it throws is thrown.
+    @FunctionalInterface
+    interface Fault {
+        void strike();
+    }
+
+    @Incoming("orders")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, this);
+    }
+
+    @Override
+    public Class<OrderEvent> vocabulary() {
+        return OrderEvent.class;
+    }
+
+    @Override
+    public String topic() {
+        return "orders";
+    }
+
+    @Override
+    public void on(Envelope<OrderEvent> heard) {
+        OrderId order = heard.event().orderId();
+        write(heard, order);
+        outbox.add(new LetterSent(
+                new LetterId(heard.id()),
+                order,
+                "heard",
+                heard.id(),
+                heard.event().happenedAt()));
+        faults.getOrDefault(order, () -> {}).strike();
+    }
+
+    void failAt(OrderId order, Fault fault) {
+        faults.put(order, fault);
+    }
+
+    void mend(OrderId order) {
+        faults.remove(order);
+    }
+
+    void writeWhatFailsAtTheCommit(OrderId order) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("insert into written_once values (?), (?)")) {
+            statement.setObject(1, order.value());
+            statement.setObject(2, order.value());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    /// The ids of what was heard and remained, in order.
+    List<UUID> heardOf(OrderId... orders) {
+        var ids = new ArrayList<UUID>();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select event_id from heard where order_id = any (?) order by position")) {
+            Object[] values = Arrays.stream(orders).map(OrderId::value).toArray();
+            statement.setArray(1, connection.createArrayOf("uuid", values));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private void write(Envelope<OrderEvent> heard, OrderId order) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into heard (event_id, order_id, sequence) values (?, ?, ?)")) {
+            statement.setObject(1, heard.id());
+            statement.setObject(2, order.value());
+            statement.setLong(3, heard.sequence());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+}

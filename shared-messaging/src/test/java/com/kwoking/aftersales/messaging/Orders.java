@@ -1,0 +1,49 @@
+package com.kwoking.aftersales.messaging;
+
+import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.Item;
+import com.kwoking.aftersales.events.OrderCancelled;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.PolicyVersion;
+import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.UnitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/// Events of orders that no other test knows, at offsets that no other record has.
+final class Orders {
+
+    /// Beyond what the broker of the tests will reach.
+    private static final AtomicLong OFFSET = new AtomicLong(1_000_000);
+
+    private Orders() {}
+
+    static OrderId some() {
+        return new OrderId(UUID.randomUUID());
+    }
+
+    static OrderCancelled cancelled(OrderId order) {
+        return new OrderCancelled(
+                order,
+                "KW-2026-48213",
+                new CustomerId(UUID.fromString("019cd704-7700-7001-8001-00005eed0001")),
+                new PolicyVersion("2026-01"),
+                OrderCancelled.Branch.WITHIN_24H,
+                List.of(new Item(UnitId.of(1, 1), new Sku("LUMO-LAMP"), "Lampe de bureau Lumo")),
+                true,
+                OrderCancelled.Actor.CUSTOMER,
+                "CHANGED_MIND",
+                Instant.parse("2026-03-22T08:10:00Z"));
+    }
+
+    /// A good record about the order, with an id of its own.
+    static ConsumerRecord<String, byte[]> recordOf(OrderId order) {
+        return Records.heard(
+                Records.row(UUID.randomUUID(), 1, cancelled(order)).toRecord("/orders-service"),
+                0,
+                OFFSET.incrementAndGet());
+    }
+}
