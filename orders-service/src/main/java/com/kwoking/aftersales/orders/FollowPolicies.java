@@ -1,0 +1,21 @@
+package com.kwoking.aftersales.orders;
+
+import com.kwoking.aftersales.events.PolicyPublished;
+import com.kwoking.aftersales.orders.domain.Policies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+@ApplicationScoped
+@Transactional
+public class FollowPolicies {
+
+    private final Policies policies;
+
+    FollowPolicies(Policies policies) {
+        this.policies = policies;
+    }
+
+    public void on(PolicyPublished policy) {
+        policies.keep(policy);
+    }
+}

@@ -1,0 +1,20 @@
+package com.kwoking.aftersales.orders.domain;
+
+/// What a signal of the payment provider did.
+public sealed interface PaymentOutcome {
+
+    record Taken(Change change) implements PaymentOutcome {}
+
+    /// Not what the order was to be paid with: refused, and kept where people see it.
+    record NotAsExpected(Mismatch mismatch, Change change) implements PaymentOutcome {}
+
+    /// Known already, or overtaken by what happened since.
+    record WithoutEffect() implements PaymentOutcome {}
+
+    record UnknownOrder() implements PaymentOutcome {}
+
+    enum Mismatch {
+        AMOUNT_DIFFERS,
+        PAYMENT_UNKNOWN
+    }
+}

@@ -1,0 +1,21 @@
+package com.kwoking.aftersales.orders.domain;
+
+import com.kwoking.aftersales.events.Sku;
+
+/// What becomes of a parcel that the warehouse wants to send.
+public sealed interface Shipment {
+
+    record Shipped(Parcel parcel, Change change) implements Shipment {}
+
+    record NotPaid() implements Shipment {}
+
+    record Cancelled() implements Shipment {}
+
+    record NotOnTheOrder(Sku sku) implements Shipment {}
+
+    record QuantityExceeded(Sku sku, int asked, int left) implements Shipment {}
+
+    record TrackingNumberTaken() implements Shipment {}
+
+    record UnknownOrder() implements Shipment {}
+}

@@ -1,0 +1,12 @@
+package com.kwoking.aftersales.orders.domain;
+
+/// What a carrier's signal did.
+public sealed interface Tracking {
+
+    record Followed(Change change) implements Tracking {}
+
+    /// The journey was over already: kept in the timeline, and nothing follows from it (A13).
+    record WithoutEffect(Change change) implements Tracking {}
+
+    record UnknownParcel() implements Tracking {}
+}

@@ -1,0 +1,29 @@
+package com.kwoking.aftersales.orders.http;
+
+import com.kwoking.aftersales.events.Money;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Currency;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Money as it is read and written here.
+@Schema(name = "Money", examples = "{\"minorUnits\": 3000, \"currency\": \"EUR\"}")
+record Amount(
+        @NotNull @PositiveOrZero @Max(MOST) Long minorUnits,
+
+        @NotNull @Schema(type = SchemaType.STRING, pattern = "^[A-Z]{3}$")
+        Currency currency) {
+
+    /// Ten million euros; the sum of the largest order stays far within a long.
+    static final long MOST = 1_000_000_000;
+
+    static Amount of(Money money) {
+        return new Amount(money.minorUnits(), money.currency());
+    }
+
+    Money toMoney() {
+        return new Money(minorUnits, currency);
+    }
+}

@@ -1,0 +1,89 @@
+package com.kwoking.aftersales.orders.http;
+
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.Webhooks;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.orders.TrackParcel;
+import com.kwoking.aftersales.orders.domain.Tracking;
+import com.kwoking.aftersales.orders.http.CarrierSignals.Reading;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// What carriers signal. A scan that cannot be is kept and has no effect; it is never an error of ours.
+@Path("/carrier-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Webhooks")
+class CarrierEventsResource {
+
+    private final CarrierSignals signals;
+    private final TrackParcel trackParcel;
+    private final Webhooks webhooks;
+
+    CarrierEventsResource(CarrierSignals signals, TrackParcel trackParcel, Webhooks webhooks) {
+        this.signals = signals;
+        this.trackParcel = trackParcel;
+        this.webhooks = webhooks;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "hearCarrierEvent", summary = "Webhook of the carriers, signed")
+    @APIResponse(
+            responseCode = "200",
+            description = "Heard",
+            content = @Content(schema = @Schema(implementation = Effect.class)))
+    @APIResponse(responseCode = "400", description = "NOT_UNDERSTOOD")
+    @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no parcel of that carrier has this number")
+    public Response hear(@Context HttpHeaders headers, byte[] body) {
+        return switch (signals.read(headers.getHeaderString("Webhook-Signature"), body)) {
+            case Reading.Heard heard -> hear(headers, heard);
+            case Reading.OfNoInterest() -> effect(Effect.What.NONE);
+            case Reading.Unreadable(String why) -> Problem.of(BAD_REQUEST, "NOT_UNDERSTOOD", why);
+            case Reading.NotGenuine() ->
+                Problem.of(UNAUTHORIZED, "SIGNATURE_INVALID", "The signature is missing, wrong or too old.");
+        };
+    }
+
+    private Response hear(HttpHeaders headers, Reading.Heard heard) {
+        if (!webhooks.isNews("carrier", heard.eventId())) {
+            return effect(Effect.What.REPEATED);
+        }
+        return switch (tracking(headers, heard)) {
+            case Tracking.Followed _ -> effect(Effect.What.APPLIED);
+            case Tracking.WithoutEffect _ -> effect(Effect.What.NONE);
+            // Thrown, so that it counts as unheard: the scan may have overtaken its parcel.
+            case Tracking.UnknownParcel() -> throw Problem.asException(404, "NOT_FOUND", "There is no such parcel.");
+        };
+    }
+
+    private Tracking tracking(HttpHeaders headers, Reading.Heard heard) {
+        UUID correlationId = UUID.nameUUIDFromBytes(("carrier " + heard.eventId()).getBytes(UTF_8));
+        var cause = new Cause(correlationId, null, headers.getHeaderString("traceparent"));
+        return Cause.during(cause, () -> trackParcel.on(heard.signal()));
+    }
+
+    private static Response effect(Effect.What what) {
+        return Response.ok(new Effect(what)).build();
+    }
+}

@@ -1,0 +1,103 @@
+package com.kwoking.aftersales.orders.http;
+
+import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
+import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.Webhooks;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.orders.ConfirmPayment;
+import com.kwoking.aftersales.orders.domain.PaymentOutcome;
+import com.kwoking.aftersales.orders.domain.PaymentOutcome.Mismatch;
+import com.kwoking.aftersales.orders.http.PaymentSignals.Reading;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// What the payment provider signals. Whatever it is told with an error it will say again.
+@Path("/payment-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Webhooks")
+class PaymentEventsResource {
+
+    private final PaymentSignals signals;
+    private final ConfirmPayment confirmPayment;
+    private final Webhooks webhooks;
+
+    PaymentEventsResource(PaymentSignals signals, ConfirmPayment confirmPayment, Webhooks webhooks) {
+        this.signals = signals;
+        this.confirmPayment = confirmPayment;
+        this.webhooks = webhooks;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "hearPaymentEvent", summary = "Webhook of the payment provider, signed")
+    @APIResponse(
+            responseCode = "200",
+            description = "Heard",
+            content = @Content(schema = @Schema(implementation = Effect.class)))
+    @APIResponse(responseCode = "400", description = "NOT_UNDERSTOOD")
+    @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such order yet")
+    @APIResponse(responseCode = "422", description = "AMOUNT_DIFFERS, PAYMENT_UNKNOWN: kept where people see it")
+    public Response hear(@Context HttpHeaders headers, byte[] body) {
+        return switch (signals.read(headers, body)) {
+            case Reading.Heard heard -> hear(headers, heard);
+            case Reading.OfNoInterest() -> effect(Effect.What.NONE);
+            case Reading.Unreadable(String why) -> Problem.of(BAD_REQUEST, "NOT_UNDERSTOOD", why);
+            case Reading.NotGenuine() ->
+                Problem.of(UNAUTHORIZED, "SIGNATURE_INVALID", "The signature is missing, wrong or too old.");
+        };
+    }
+
+    private Response hear(HttpHeaders headers, Reading.Heard heard) {
+        if (!webhooks.isNews("payment", heard.eventId())) {
+            return effect(Effect.What.REPEATED);
+        }
+        return switch (outcome(headers, heard)) {
+            case PaymentOutcome.Taken _ -> effect(Effect.What.APPLIED);
+            case PaymentOutcome.WithoutEffect() -> effect(Effect.What.NONE);
+            case PaymentOutcome.NotAsExpected(Mismatch mismatch, var _) ->
+                Problem.builder(422, mismatch.name(), sentence(mismatch))
+                        .build()
+                        .toResponse();
+            // Thrown, so that it counts as unheard: the signal may have overtaken its order.
+            case PaymentOutcome.UnknownOrder() ->
+                throw Problem.asException(404, "NOT_FOUND", "There is no such order.");
+        };
+    }
+
+    private PaymentOutcome outcome(HttpHeaders headers, Reading.Heard heard) {
+        UUID correlationId = UUID.nameUUIDFromBytes(("payment " + heard.eventId()).getBytes(UTF_8));
+        var cause = new Cause(correlationId, null, headers.getHeaderString("traceparent"));
+        return Cause.during(cause, () -> confirmPayment.on(heard.orderId(), heard.signal()));
+    }
+
+    private static String sentence(Mismatch mismatch) {
+        return switch (mismatch) {
+            case AMOUNT_DIFFERS -> "The amount is not the one that this payment was to be.";
+            case PAYMENT_UNKNOWN -> "The order was not to be paid with this payment.";
+        };
+    }
+
+    private static Response effect(Effect.What what) {
+        return Response.ok(new Effect(what)).build();
+    }
+}
