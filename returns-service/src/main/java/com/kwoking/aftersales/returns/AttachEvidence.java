@@ -1,0 +1,42 @@
+package com.kwoking.aftersales.returns;
+
+import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.EvidenceId;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.returns.domain.CaseResult;
+import com.kwoking.aftersales.returns.domain.CaseRules;
+import com.kwoking.aftersales.returns.domain.EvidenceFiles;
+import com.kwoking.aftersales.returns.domain.EvidenceLimits;
+import com.kwoking.aftersales.returns.domain.Upload;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+
+/// Takes photos, videos and receipts in (R20, R29). Their names are made here.
+@ApplicationScoped
+@Transactional
+public class AttachEvidence {
+
+    private final CaseDesk desk;
+    private final EvidenceFiles files;
+    private final EvidenceLimits limits;
+    private final Ids ids;
+
+    AttachEvidence(CaseDesk desk, EvidenceFiles files, EvidenceLimits limits, Ids ids) {
+        this.desk = desk;
+        this.files = files;
+        this.limits = limits;
+        this.ids = ids;
+    }
+
+    public CaseResult attach(ReturnId id, Upload upload, Path content, Predicate<CustomerId> maySee) {
+        var evidenceId = new EvidenceId(ids.next());
+        return desk.change(
+                id,
+                maySee,
+                CaseDesk.ANY_VERSION,
+                current -> new CaseRules(current).attach(upload, evidenceId, limits),
+                _ -> files.keep(id, evidenceId, content));
+    }
+}

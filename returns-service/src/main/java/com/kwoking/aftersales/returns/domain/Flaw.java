@@ -1,0 +1,48 @@
+package com.kwoking.aftersales.returns.domain;
+
+/// Why findings or a decision cannot be taken as they are. The names are told to callers and stay for ever.
+///
+/// The sentences are for agents and the warehouse.
+public enum Flaw {
+    UNITS_DO_NOT_MATCH("units", "Say what was found of every piece of this return, once each."),
+    CONDITION_MISSING("units.condition", "A piece that was received has a condition: AS_NEW, USED or DAMAGED."),
+    CRITERIA_MISSING(
+            "units.criteria",
+            "Goods that have to be as new are looked at by all four criteria: originalState, unused, undamaged,"
+                    + " originalPackaging."),
+    PROBLEM_NOT_JUDGED("units.problemConfirmed", "Say whether the declared problem was found."),
+    TOO_MANY_ACCESSORIES("units.missingAccessories", "More of an accessory is missing than belongs to the product."),
+    EXPLANATION_MISSING("explanation", "A customer is liable only by a written finding: explain it."),
+    RESOLUTION_NOT_OFFERED("resolution", "The policy does not offer this resolution for this return."),
+    AGREED_AMOUNT_MISSING("agreedAmount", "A partial refund needs the amount that the customer agreed to."),
+    AGREED_AMOUNT_OUT_OF_PLACE("agreedAmount", "An agreed amount belongs to the resolution REFUND_PARTIAL only."),
+    AGREED_AMOUNT_TOO_HIGH("agreedAmount", "A partial refund is positive and at most what a full one would be."),
+    CUSTOMS_COSTS_OUT_OF_PLACE(
+            "customsCosts", "Customs costs belong to a parcel that was refused because of duties only."),
+    CURRENCY_DIFFERS("currency", "The amount is not in the currency of the order."),
+    RETURN_ALWAYS_REQUIRED("returnRequired", "Goods returned for a change of mind always come back."),
+    RECEIPT_UNKNOWN(
+            "receiptEvidenceId", "There is no such receipt in this return. Upload it first, with kind RECEIPT."),
+    FILE_EMPTY("file", "The file is empty."),
+    FILE_TOO_LARGE("file", "The file is too large."),
+    FILE_KIND_NOT_ACCEPTED(
+            "file",
+            "Photos are accepted as JPEG, PNG, WebP or HEIC, videos as MP4 or MOV, receipts also as PDF."
+                    + " What the file is, is told by its content.");
+
+    private final String field;
+    private final String sentence;
+
+    Flaw(String field, String sentence) {
+        this.field = field;
+        this.sentence = sentence;
+    }
+
+    public String field() {
+        return field;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}

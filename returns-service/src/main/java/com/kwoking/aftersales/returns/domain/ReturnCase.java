@@ -1,0 +1,178 @@
+package com.kwoking.aftersales.returns.domain;
+
+import com.kwoking.aftersales.events.EvidenceSummary;
+import com.kwoking.aftersales.events.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.ReturnFlow;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.ReturnRequested.Priority;
+import com.kwoking.aftersales.events.UnitId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One return: what is claimed, and each thing that happened to it since. How far it is follows from the
+/// facts, so a fact that comes late moves nothing backwards (R30).
+///
+/// @param version counts the changes, from 1
+public record ReturnCase(
+        ReturnId id,
+        long version,
+        Claim claim,
+        List<EvidenceSummary> evidence,
+        @Nullable Approval approval,
+        @Nullable Denial denial,
+        @Nullable Shipment shipment,
+        @Nullable Receipt receipt,
+        @Nullable Inspection inspection,
+        List<Payout> payouts) {
+
+    public ReturnCase {
+        evidence = List.copyOf(evidence);
+        payouts = List.copyOf(payouts);
+    }
+
+    public static ReturnCase open(ReturnId id, Claim claim) {
+        return new ReturnCase(id, 1, claim, List.of(), null, null, null, null, null, List.of());
+    }
+
+    public ReturnStatus status() {
+        if (denial != null) {
+            return ReturnStatus.REJECTED;
+        }
+        if (inspection != null) {
+            return payouts.isEmpty() ? ReturnStatus.INSPECTED : ReturnStatus.CLOSED;
+        }
+        if (receipt != null) {
+            return ReturnStatus.RECEIVED;
+        }
+        if (claim.flow() == ReturnFlow.REFUSED) {
+            return ReturnStatus.AWAITING_PARCEL;
+        }
+        if (approval == null) {
+            return ReturnStatus.REQUESTED;
+        }
+        if (shipment == null) {
+            return ReturnStatus.APPROVED;
+        }
+        return shipment.trackingNumber() != null && has(Kind.RECEIPT)
+                ? ReturnStatus.IN_TRANSIT
+                : ReturnStatus.AWAITING_PARCEL;
+    }
+
+    public ReturnResolution resolution() {
+        if (denial != null) {
+            return ReturnResolution.REFUSED;
+        }
+        if (inspection == null) {
+            return ReturnResolution.NONE;
+        }
+        if (!payouts.isEmpty()) {
+            return isPaidInFull(inspection.judgement()) ? ReturnResolution.REFUNDED : ReturnResolution.PART_REFUNDED;
+        }
+        return switch (inspection.judgement().resolution()) {
+            case NONE -> ReturnResolution.REFUSED;
+            case REFUND_TOTAL, REFUND_PARTIAL -> ReturnResolution.REFUND_PENDING;
+            case REPLACEMENT -> ReturnResolution.REPLACEMENT_PENDING;
+        };
+    }
+
+    /// Pictures of the goods, the packaging and the label together make a claim quick to judge (R21).
+    public Priority priority() {
+        boolean complete = Stream.of(Kind.ITEM, Kind.PACKAGING, Kind.LABEL).allMatch(this::isShown);
+        return complete ? Priority.HIGH : Priority.NORMAL;
+    }
+
+    /// The pieces that no other return may claim: all while it is open, and for ever what was accepted.
+    public Set<UnitId> heldUnits() {
+        if (denial != null) {
+            return Set.of();
+        }
+        return inspection == null
+                ? claim.units().stream().map(SoldUnit::unitId).collect(Collectors.toUnmodifiableSet())
+                : inspection.judgement().accepted().stream()
+                        .map(unit -> unit.item().unitId())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether the customer may know where to send it (R37, I9).
+    public boolean isReturnAddressKnown() {
+        return denial == null && approval != null && approval.returnAddress() != null;
+    }
+
+    boolean has(Kind kind) {
+        return evidence.stream().anyMatch(each -> each.kind() == kind);
+    }
+
+    /// Whether the goods can be seen on photo or video (A28).
+    boolean showsTheItem() {
+        return isShown(Kind.ITEM);
+    }
+
+    ReturnCase with(EvidenceSummary added) {
+        return new ReturnCase(
+                id,
+                version + 1,
+                claim,
+                Stream.concat(evidence.stream(), Stream.of(added)).toList(),
+                approval,
+                denial,
+                shipment,
+                receipt,
+                inspection,
+                payouts);
+    }
+
+    ReturnCase with(Approval given) {
+        return new ReturnCase(id, version + 1, claim, evidence, given, denial, shipment, receipt, inspection, payouts);
+    }
+
+    ReturnCase with(Denial given) {
+        return new ReturnCase(
+                id, version + 1, claim, evidence, approval, given, shipment, receipt, inspection, payouts);
+    }
+
+    ReturnCase with(Shipment told) {
+        return new ReturnCase(id, version + 1, claim, evidence, approval, denial, told, receipt, inspection, payouts);
+    }
+
+    ReturnCase with(Receipt arrived) {
+        return new ReturnCase(
+                id, version + 1, claim, evidence, approval, denial, shipment, arrived, inspection, payouts);
+    }
+
+    ReturnCase with(Inspection done) {
+        return new ReturnCase(id, version + 1, claim, evidence, approval, denial, shipment, receipt, done, payouts);
+    }
+
+    /// Money that went back; told twice it is still once.
+    public ReturnCase with(Payout told) {
+        return payouts.stream().anyMatch(payout -> payout.refundId().equals(told.refundId()))
+                ? this
+                : new ReturnCase(
+                        id,
+                        version + 1,
+                        claim,
+                        evidence,
+                        approval,
+                        denial,
+                        shipment,
+                        receipt,
+                        inspection,
+                        Stream.concat(payouts.stream(), Stream.of(told)).toList());
+    }
+
+    /// A video shows the goods; a label or a box has to be read on a photo.
+    private boolean isShown(Kind kind) {
+        return evidence.stream()
+                .filter(each -> each.kind() == kind)
+                .anyMatch(each -> kind == Kind.ITEM || MediaTypes.isPhoto(each.mediaType()));
+    }
+
+    private static boolean isPaidInFull(Judgement judgement) {
+        return judgement.agreedAmount() == null
+                && judgement.deductions().isEmpty()
+                && judgement.accepted().size() == judgement.units().size();
+    }
+}

@@ -1,0 +1,31 @@
+package com.kwoking.aftersales.returns.domain;
+
+import com.kwoking.aftersales.events.Motive;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.ReturnRequested.Flag;
+import com.kwoking.aftersales.events.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.ReturnRequested.SupervisorOverride;
+import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What somebody asks for.
+///
+/// @param description the customer's own words; they stay in this service
+/// @param flags what was answered to the questions about the parcel; no answer is no flag (R28)
+/// @param override a supervisor's, for what the rules would not let in (R16)
+public record ReturnRequest(
+        OrderId orderId,
+        Motive motive,
+        List<Wish> wishes,
+        @Nullable String description,
+        WantedResolution wanted,
+        List<Flag> flags,
+        Origin origin,
+        @Nullable SupervisorOverride override) {
+
+    public ReturnRequest {
+        wishes = Wish.merged(wishes);
+        flags = List.copyOf(flags);
+    }
+}

@@ -1,0 +1,31 @@
+package com.kwoking.aftersales.returns.domain;
+
+import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.PolicyVersion;
+import com.kwoking.aftersales.events.Sku;
+import java.util.List;
+
+/// What was bought, by whom and under which policy (R45).
+public record Sale(
+        String orderNumber, CustomerId customerId, String country, PolicyVersion policyVersion, List<SoldUnit> units) {
+
+    public Sale {
+        units = List.copyOf(units);
+    }
+
+    static Sale of(OrderPaid paid) {
+        return new Sale(
+                paid.orderNumber(),
+                paid.customerId(),
+                paid.country(),
+                paid.policyVersion(),
+                paid.lines().stream()
+                        .flatMap(line -> line.units().stream().map(unit -> SoldUnit.of(line, unit)))
+                        .toList());
+    }
+
+    List<SoldUnit> units(Sku sku) {
+        return units.stream().filter(unit -> unit.sku().equals(sku)).toList();
+    }
+}

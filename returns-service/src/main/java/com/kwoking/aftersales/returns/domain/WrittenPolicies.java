@@ -1,0 +1,10 @@
+package com.kwoking.aftersales.returns.domain;
+
+import com.kwoking.aftersales.events.PolicyPublished;
+import java.util.List;
+
+/// The versions that this build of the service comes with.
+public interface WrittenPolicies {
+
+    List<PolicyPublished> all();
+}

@@ -1,0 +1,75 @@
+package com.kwoking.aftersales.returns.postgres;
+
+import com.kwoking.aftersales.events.EvidenceId;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.returns.domain.EvidenceFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/// A file goes in as a stream and comes out in pieces, so that it is never in memory as a whole.
+@ApplicationScoped
+class PostgresEvidenceFiles implements EvidenceFiles {
+
+    private static final String KEEP = "insert into evidence (evidence_id, return_id, content) values (?, ?, ?)";
+
+    private static final String PIECE = "select substring(content from ? for ?) from evidence where evidence_id = ?";
+
+    private static final int PIECE_BYTES = 512 * 1024;
+
+    private final DataSource database;
+
+    PostgresEvidenceFiles(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public void keep(ReturnId returnId, EvidenceId id, Path content) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(KEEP);
+                InputStream in = Files.newInputStream(content)) {
+            statement.setObject(1, id.value());
+            statement.setObject(2, returnId.value());
+            statement.setBinaryStream(3, in, Files.size(content));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void copy(EvidenceId id, OutputStream to) throws IOException {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(PIECE)) {
+            statement.setInt(2, PIECE_BYTES);
+            statement.setObject(3, id.value());
+            for (int from = 1; ; from += PIECE_BYTES) {
+                statement.setInt(1, from);
+                byte[] piece = piece(statement);
+                to.write(piece);
+                if (piece.length < PIECE_BYTES) {
+                    return;
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private static byte[] piece(PreparedStatement statement) throws SQLException {
+        try (var row = statement.executeQuery()) {
+            return row.next() ? row.getBytes(1) : new byte[0];
+        }
+    }
+}

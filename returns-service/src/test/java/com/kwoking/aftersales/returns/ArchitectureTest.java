@@ -1,0 +1,63 @@
+package com.kwoking.aftersales.returns;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.util.UUID;
+
+@AnalyzeClasses(packages = "com.kwoking.aftersales.returns", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] WIRES = {
+        "..returns.kafka..", "..returns.http..", "..returns.postgres..", "..returns.files.."
+    };
+
+    @ArchTest
+    static final ArchRule domainIsPlainJava = classes()
+            .that()
+            .resideInAPackage("..domain..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("..domain..", "com.kwoking.aftersales.events..", "java..", "org.jspecify..")
+            .because("a rule of the policy must not need a container to be tested");
+
+    @ArchTest
+    static final ArchRule nobodyImportsAWire = noClasses()
+            .that()
+            .resideInAnyPackage("com.kwoking.aftersales.returns", "..domain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WIRES)
+            .because("wires know the service, the service does not know its wires");
+
+    @ArchTest
+    static final ArchRule wiresDoNotCross = slices().matching(
+                    "com.kwoking.aftersales.returns.(kafka|http|postgres|files)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule wiresAreHidden = classes()
+            .that()
+            .resideInAnyPackage(WIRES)
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .notBePublic();
+
+    @ArchTest
+    static final ArchRule nobodyAsksTheWallClock = noClasses()
+            .that()
+            .doNotHaveSimpleName("ReturnBeans")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .because("time and identity are handed in, so that a decision can be made twice");
+}
