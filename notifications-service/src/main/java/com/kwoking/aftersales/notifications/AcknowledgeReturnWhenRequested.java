@@ -1,0 +1,43 @@
+package com.kwoking.aftersales.notifications;
+
+import static com.kwoking.aftersales.events.EvidenceSummary.Kind.ITEM;
+import static com.kwoking.aftersales.events.EvidenceSummary.Kind.LABEL;
+import static com.kwoking.aftersales.events.EvidenceSummary.Kind.PACKAGING;
+
+import com.kwoking.aftersales.events.EvidenceSummary;
+import com.kwoking.aftersales.events.Motive;
+import com.kwoking.aftersales.events.ReturnRequested;
+import com.kwoking.aftersales.notifications.domain.Counted;
+import com.kwoking.aftersales.notifications.domain.Message.ReturnAcknowledged;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// "We have your request; send nothing yet" (R26), and which pictures would make it quicker (R21).
+public final class AcknowledgeReturnWhenRequested {
+
+    private AcknowledgeReturnWhenRequested() {}
+
+    public static ReturnAcknowledged on(ReturnRequested requested) {
+        return new ReturnAcknowledged(
+                requested.orderNumber(),
+                Counted.of(requested.items()),
+                requested.motive(),
+                requested.origin() == ReturnRequested.Origin.REFUSED_DELIVERY,
+                isAClaim(requested.motive()) && !isFullyShown(requested),
+                requested.requestedAt());
+    }
+
+    private static boolean isAClaim(Motive motive) {
+        return switch (motive) {
+            case DAMAGED, DEFECTIVE, WRONG_ITEM, WRONG_VARIANT, WRONG_QUANTITY -> true;
+            case NOT_SATISFIED, REFUSED_AT_DOOR -> false;
+        };
+    }
+
+    private static boolean isFullyShown(ReturnRequested requested) {
+        return requested.evidence().stream()
+                .map(EvidenceSummary::kind)
+                .collect(Collectors.toSet())
+                .containsAll(Set.of(ITEM, PACKAGING, LABEL));
+    }
+}

@@ -1,0 +1,16 @@
+package com.kwoking.aftersales.notifications;
+
+import com.kwoking.aftersales.events.ReplacementUnavailable;
+import com.kwoking.aftersales.notifications.domain.Counted;
+import com.kwoking.aftersales.notifications.domain.Message.MoneyOffered;
+
+/// "There is none left to send, so you have the money" (R17, R18).
+public final class OfferMoneyWhenReplacementUnavailable {
+
+    private OfferMoneyWhenReplacementUnavailable() {}
+
+    public static MoneyOffered on(ReplacementUnavailable unavailable) {
+        return new MoneyOffered(
+                unavailable.orderNumber(), Counted.of(unavailable.items()), unavailable.returnId() == null);
+    }
+}

@@ -1,0 +1,14 @@
+package com.kwoking.aftersales.notifications;
+
+import com.kwoking.aftersales.events.AccessCodeIssued;
+import com.kwoking.aftersales.notifications.domain.Message.AccessCodeGiven;
+
+/// "This opens your order." Sent before it expires or not at all.
+public final class SendCodeWhenAccessCodeIssued {
+
+    private SendCodeWhenAccessCodeIssued() {}
+
+    public static AccessCodeGiven on(AccessCodeIssued issued) {
+        return new AccessCodeGiven(issued.code(), issued.expiresAt());
+    }
+}

@@ -1,0 +1,22 @@
+package com.kwoking.aftersales.notifications.domain;
+
+import com.kwoking.aftersales.events.LetterId;
+import com.kwoking.aftersales.events.OrderId;
+import org.jspecify.annotations.Nullable;
+
+/// A letter in the hands of a sender.
+///
+/// @param email absent when the customer was forgotten meanwhile
+/// @param attempts this one included
+/// @param useless it came too late to be of any use
+/// @param old it has been tried for so long that it is given up once it fails again
+public record Outgoing(
+        LetterId id,
+        Why why,
+        OrderId orderId,
+        Template template,
+        Words words,
+        @Nullable String email,
+        int attempts,
+        boolean useless,
+        boolean old) {}

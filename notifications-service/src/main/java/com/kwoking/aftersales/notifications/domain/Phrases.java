@@ -1,0 +1,44 @@
+package com.kwoking.aftersales.notifications.domain;
+
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.Motive;
+import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.events.ReturnRejected;
+import com.kwoking.aftersales.events.TenderKind;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// The values of a message as one says them in a language.
+public sealed interface Phrases permits FrenchPhrases, EnglishPhrases {
+
+    static Phrases in(Language language, ZoneId zone) {
+        return switch (language) {
+            case FRENCH -> new FrenchPhrases(zone);
+            case ENGLISH -> new EnglishPhrases(zone);
+        };
+    }
+
+    String hello(Contact to);
+
+    String money(Money amount);
+
+    String day(Instant instant);
+
+    /// The last day that is entirely in time, for a deadline told as the first instant that is too late.
+    String lastDayBefore(Instant tooLate);
+
+    String time(Instant instant);
+
+    /// @param code ISO 3166-1 alpha-2
+    String country(String code);
+
+    String tender(TenderKind kind);
+
+    String motive(Motive motive);
+
+    String rejection(ReturnRejected.Reason reason);
+
+    String finding(ReturnInspected.Rejection rejection);
+
+    String charge(ReturnInspected.Deduction.Kind kind);
+}

@@ -1,0 +1,58 @@
+package com.kwoking.aftersales.notifications.kafka;
+
+import com.kwoking.aftersales.events.CustomerContact;
+import com.kwoking.aftersales.events.CustomerEvent;
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.messaging.Inbox;
+import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.notifications.ReleaseLettersWhenContactKnown;
+import com.kwoking.aftersales.notifications.domain.Contact;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class CustomersListener implements Listener<CustomerEvent> {
+
+    private final Inbox inbox;
+    private final ReleaseLettersWhenContactKnown release;
+
+    CustomersListener(Inbox inbox, ReleaseLettersWhenContactKnown release) {
+        this.inbox = inbox;
+        this.release = release;
+    }
+
+    @Incoming("customers")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, this);
+    }
+
+    @Override
+    public Class<CustomerEvent> vocabulary() {
+        return CustomerEvent.class;
+    }
+
+    @Override
+    public String topic() {
+        return "customers";
+    }
+
+    @Override
+    public void on(Envelope<CustomerEvent> heard) {
+        onAll(List.of(heard));
+    }
+
+    @Override
+    public void onAll(List<Envelope<CustomerEvent>> heard) {
+        release.on(heard.stream().map(each -> contact(each.event())).toList());
+    }
+
+    private static Contact contact(CustomerEvent event) {
+        return switch (event) {
+            case CustomerContact contact -> Contact.of(contact);
+        };
+    }
+}

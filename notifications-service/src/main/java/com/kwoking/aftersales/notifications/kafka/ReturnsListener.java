@@ -1,0 +1,71 @@
+package com.kwoking.aftersales.notifications.kafka;
+
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.ReturnApproved;
+import com.kwoking.aftersales.events.ReturnEvent;
+import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.events.ReturnRejected;
+import com.kwoking.aftersales.events.ReturnRequested;
+import com.kwoking.aftersales.messaging.Inbox;
+import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.notifications.AcknowledgeReturnWhenRequested;
+import com.kwoking.aftersales.notifications.ExplainRejectionWhenReturnRejected;
+import com.kwoking.aftersales.notifications.SendInstructionsWhenReturnApproved;
+import com.kwoking.aftersales.notifications.TellResultWhenReturnInspected;
+import com.kwoking.aftersales.notifications.WriteLetters;
+import com.kwoking.aftersales.notifications.domain.Draft;
+import com.kwoking.aftersales.notifications.domain.Message;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class ReturnsListener implements Listener<ReturnEvent> {
+
+    private final Inbox inbox;
+    private final WriteLetters letters;
+
+    ReturnsListener(Inbox inbox, WriteLetters letters) {
+        this.inbox = inbox;
+        this.letters = letters;
+    }
+
+    @Incoming("returns")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, this);
+    }
+
+    @Override
+    public Class<ReturnEvent> vocabulary() {
+        return ReturnEvent.class;
+    }
+
+    @Override
+    public String topic() {
+        return "returns";
+    }
+
+    @Override
+    public void on(Envelope<ReturnEvent> heard) {
+        onAll(List.of(heard));
+    }
+
+    @Override
+    public void onAll(List<Envelope<ReturnEvent>> heard) {
+        letters.write(heard.stream()
+                .map(each -> Draft.of(each, message(each.event())))
+                .toList());
+    }
+
+    private static Message message(ReturnEvent event) {
+        return switch (event) {
+            case ReturnRequested requested -> AcknowledgeReturnWhenRequested.on(requested);
+            case ReturnApproved approved -> SendInstructionsWhenReturnApproved.on(approved);
+            case ReturnRejected rejected -> ExplainRejectionWhenReturnRejected.on(rejected);
+            case ReturnInspected inspected -> TellResultWhenReturnInspected.on(inspected);
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package com.kwoking.aftersales.notifications.postgres;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Many rows in one statement: each column travels as an array.
+record Columns<T>(Connection connection, List<T> rows) {
+
+    Array texts(Function<T, @Nullable String> value) throws SQLException {
+        return of("text", value::apply);
+    }
+
+    Array uuids(Function<T, @Nullable Object> value) throws SQLException {
+        return of("uuid", value);
+    }
+
+    Array instants(Function<T, @Nullable Instant> value) throws SQLException {
+        return of("timestamptz", row -> {
+            Instant instant = value.apply(row);
+            return instant == null ? null : instant.atOffset(UTC);
+        });
+    }
+
+    Array of(String type, Function<T, @Nullable Object> value) throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(value).toArray());
+    }
+}

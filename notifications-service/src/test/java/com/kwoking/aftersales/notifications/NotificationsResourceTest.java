@@ -1,0 +1,226 @@
+package com.kwoking.aftersales.notifications;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.kwoking.aftersales.http.Role;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// R49: what was mailed, and once more on demand.
+@QuarkusTest
+@QuarkusTestResource(StackWithMailGate.class)
+class NotificationsResourceTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @ConfigProperty(name = "stack.smtp.api")
+    String mailApi;
+
+    @jakarta.inject.Inject
+    Clock clock;
+
+    private Wire wire;
+    private final EventSamples order = EventSamples.ofSomebody();
+
+    @BeforeEach
+    void connect() {
+        wire = new Wire(brokers);
+    }
+
+    @AfterEach
+    void disconnect() {
+        wire.close();
+    }
+
+    @Test
+    void theOwnerSeesWhatWasMailedWithTheAddressMasked() {
+        mailed();
+
+        list(owner())
+                .statusCode(200)
+                .body("notifications", hasSize(1))
+                .body("notifications[0].template", equalTo("purchase-confirmed"))
+                .body("notifications[0].subject", equalTo("Votre commande KW-2026-000123 est confirmée"))
+                .body("notifications[0].state", equalTo("SENT"))
+                .body("notifications[0].to", equalTo("l***@example.com"))
+                .body("notifications[0].attempts", equalTo(1))
+                .body("notifications[0].lastError", nullValue());
+        list(as(Role.AGENT, "agent")).statusCode(200);
+    }
+
+    @Test
+    void aLetterThatWaitsForItsContactIsShownToo() {
+        wire.tell(order.paid());
+
+        await().untilAsserted(() -> list(owner())
+                .statusCode(200)
+                .body("notifications[0].state", equalTo("AWAITING_CONTACT"))
+                .body("notifications[0].to", nullValue())
+                .body("notifications[0].sentAt", nullValue()));
+    }
+
+    @Test
+    void aForeignOrderIsAnsweredLikeOneThatIsNotThere() {
+        mailed();
+
+        String foreign = list(as(Role.CUSTOMER, UUID.randomUUID().toString()))
+                .statusCode(404)
+                .extract()
+                .asString();
+        String missing = owner().queryParam("orderId", UUID.randomUUID())
+                .get("/notifications")
+                .asString();
+
+        assertThat(foreign).isEqualTo(missing).contains("NOT_FOUND");
+    }
+
+    @Test
+    void nobodyWithoutATokenOrWithTheWrongRoleSeesAnything() {
+        given().queryParam("orderId", order.orderId().value())
+                .get("/notifications")
+                .then()
+                .statusCode(401);
+        list(as(Role.WAREHOUSE, "depot")).statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /notifications,                400
+            /notifications?orderId=,       400
+            /notifications?orderId=abc,    404
+            """)
+    void aQuestionWithoutAnOrderIsRefused(String path, int status) {
+        owner().get(path).then().statusCode(status).contentType("application/problem+json");
+    }
+
+    @Test
+    void aLetterIsSentAgainWordForWordAndOnlyThreeTimesAnHour() {
+        var mailbox = mailed();
+        String letter = firstLetter();
+
+        String copy = resend(owner(), letter, "a").statusCode(202).extract().path("id");
+        resend(owner(), letter, "a").statusCode(202).body("id", equalTo(copy)); // The same request, answered again.
+        resend(as(Role.AGENT, "agent"), letter, "b").statusCode(202);
+        resend(owner(), copy, "c").statusCode(202); // A copy's copy is the original's.
+        String wait = resend(owner(), letter, "d")
+                .statusCode(429)
+                .body("code", equalTo("TOO_MANY_COPIES"))
+                .extract()
+                .header("Retry-After");
+
+        assertThat(Integer.parseInt(wait)).isBetween(3_500, 3_600);
+        var mails = mailbox.awaitMails(4);
+        assertThat(mails).hasSize(4);
+        assertThat(mails.stream().map(Mailbox.Mail::text).distinct()).hasSize(1);
+        assertThat(mails.stream().map(Mailbox.Mail::messageId)).doesNotHaveDuplicates();
+        list(owner()).body("notifications", hasSize(4)).body("notifications.copyOf", hasItem(letter));
+    }
+
+    @Test
+    void aCopyGoesToWhereTheCustomerIsReachedNow() {
+        mailed();
+        var moved = Mailbox.of(mailApi, "nouvelle");
+        wire.tell(order.contact(moved.address(), "Jeanne Martin", "fr", EventSamples.PAID_AT.plusSeconds(60)));
+        String letter = firstLetter();
+        await().untilAsserted(() -> {
+            resend(owner(), letter, UUID.randomUUID().toString());
+            assertThat(moved.mails()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void whatIsNotTheirsCannotBeSentAgain() {
+        mailed();
+        String letter = firstLetter();
+
+        String foreign = resend(as(Role.CUSTOMER, UUID.randomUUID().toString()), letter, "x")
+                .statusCode(404)
+                .extract()
+                .asString();
+        String missing =
+                resend(owner(), UUID.randomUUID().toString(), "y").extract().asString();
+
+        assertThat(foreign).isEqualTo(missing);
+        resend(owner(), "not-an-id", "z").statusCode(404);
+    }
+
+    @Test
+    void whatHasNotLeftYetIsNotSentAgain() {
+        wire.tell(order.paid());
+        await().untilAsserted(() -> list(owner()).statusCode(200));
+
+        resend(owner(), firstLetter(), "a").statusCode(409).body("code", equalTo("NOT_SENT_YET"));
+    }
+
+    @Test
+    void anAccessCodeIsNotSentAgain() {
+        var mailbox = Mailbox.of(mailApi, "lettre");
+        wire.tell(order.contact(mailbox.address()));
+        wire.tell(order.code(clock.instant().plus(Duration.ofMinutes(15))));
+        mailbox.awaitMails(1);
+
+        resend(owner(), firstLetter(), "a").statusCode(409).body("code", equalTo("NOT_KEPT"));
+    }
+
+    @Test
+    void aCommandNeedsAnIdempotencyKey() {
+        owner().post("/notifications/{id}/resend", UUID.randomUUID())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("IDEMPOTENCY_KEY_MISSING"));
+    }
+
+    private Mailbox mailed() {
+        var mailbox = Mailbox.of(mailApi, "lettre");
+        wire.tell(order.contact(mailbox.address()));
+        wire.tell(order.paid());
+        mailbox.awaitMails(1);
+        await().untilAsserted(() -> list(owner()).body("notifications.state", contains("SENT")));
+        return mailbox;
+    }
+
+    private String firstLetter() {
+        return list(owner()).extract().path("notifications[0].id");
+    }
+
+    private io.restassured.response.ValidatableResponse list(RequestSpecification caller) {
+        return caller.queryParam("orderId", order.orderId().value())
+                .get("/notifications")
+                .then();
+    }
+
+    private static io.restassured.response.ValidatableResponse resend(
+            RequestSpecification caller, String letter, String key) {
+        return caller.header("Idempotency-Key", key)
+                .post("/notifications/{id}/resend", letter)
+                .then();
+    }
+
+    private RequestSpecification owner() {
+        return as(Role.CUSTOMER, order.customerId().value().toString());
+    }
+
+    private static RequestSpecification as(String role, String subject) {
+        return given().auth()
+                .oauth2(Jwt.subject(subject).upn(subject).groups(role).sign());
+    }
+}

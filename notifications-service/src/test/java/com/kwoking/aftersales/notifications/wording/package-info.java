@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.wording;
+
+import org.jspecify.annotations.NullMarked;
