@@ -1,0 +1,23 @@
+package com.kwoking.aftersales.journeys;
+
+import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.OrderId;
+
+/// An order that was placed, as whoever placed it knows it.
+public record Order(
+        OrderId orderId,
+        String orderNumber,
+        CustomerId customerId,
+        String email,
+        String paymentReference,
+        Money total) {
+
+    public Caller customer() {
+        return Caller.customer(customerId);
+    }
+
+    public String path() {
+        return "/orders/" + orderId.value();
+    }
+}

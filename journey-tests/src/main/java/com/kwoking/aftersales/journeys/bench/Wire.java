@@ -1,0 +1,97 @@
+package com.kwoking.aftersales.journeys.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/// The topics as a bystander sees them.
+final class Wire {
+
+    private final String bootstrapServers;
+
+    Wire(String bootstrapServers) {
+        this.bootstrapServers = bootstrapServers;
+    }
+
+    KafkaProducer<String, byte[]> producer(int lingerMillis) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                bootstrapServers,
+                "acks",
+                "all",
+                "linger.ms",
+                lingerMillis,
+                "batch.size",
+                128 * 1024);
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /// At the end of the topic, in no group.
+    KafkaConsumer<String, byte[]> consumerOf(String topic) {
+        Map<String, Object> settings = new HashMap<>(Map.of("bootstrap.servers", bootstrapServers));
+        settings.put("max.poll.records", 5_000);
+        var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                .map(each -> new TopicPartition(topic, each.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+        return consumer;
+    }
+
+    /// Calls back with the causing event's id and the type of each record, on a thread of its own.
+    Watch watch(String topic, BiConsumer<UUID, String> seen) {
+        return new Watch(consumerOf(topic), seen);
+    }
+
+    static final class Watch implements AutoCloseable {
+
+        private final KafkaConsumer<String, byte[]> consumer;
+        private final Thread thread;
+        private volatile boolean open = true;
+
+        private Watch(KafkaConsumer<String, byte[]> consumer, BiConsumer<UUID, String> seen) {
+            this.consumer = consumer;
+            this.thread = Thread.ofPlatform().name("watch").start(() -> run(seen));
+        }
+
+        private void run(BiConsumer<UUID, String> seen) {
+            while (open) {
+                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(50))) {
+                    String cause = header(each, "ce_causationid");
+                    String type = header(each, "ce_type");
+                    if (cause != null && type != null) {
+                        seen.accept(UUID.fromString(cause), type);
+                    }
+                }
+            }
+            consumer.close();
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            open = false;
+            thread.join();
+        }
+
+        private static @Nullable String header(ConsumerRecord<?, ?> each, String name) {
+            var header = each.headers().lastHeader(name);
+            return header == null ? null : new String(header.value(), UTF_8);
+        }
+    }
+}

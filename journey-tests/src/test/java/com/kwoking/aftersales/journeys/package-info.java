@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.journeys;
+
+import org.jspecify.annotations.NullMarked;
