@@ -52,6 +52,9 @@ public final class HttpApi implements AutoCloseable {
             return answers.apply(Question.read(exchange));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             return Answer.problem(400, "BAD_REQUEST", "The request cannot be read.");
+        } catch (RuntimeException e) {
+            System.getLogger(HttpApi.class.getName()).log(System.Logger.Level.ERROR, "a request failed", e);
+            return Answer.problem(500, "INTERNAL_ERROR", "Something went wrong here; the log says what.");
         }
     }
 

@@ -4,6 +4,7 @@ import com.kwoking.aftersales.stack.CannotStart;
 import com.kwoking.aftersales.stack.Ports;
 import com.kwoking.aftersales.stack.process.ChildProcess;
 import com.kwoking.aftersales.stack.process.Command;
+import com.kwoking.aftersales.stack.process.Jvm;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
 import com.kwoking.aftersales.stack.process.Signal;
 import com.kwoking.aftersales.stack.process.StackMember;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// A real Kafka in a process of its own.
 public final class Broker implements StackMember {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(20);
 
     private final BrokerSettings settings;
-    private final String classPath;
+    private final Jvm jvm;
     private final Path log;
     private final ProcessNotes notes;
     private @Nullable ChildProcess process;
 
-    public Broker(BrokerSettings settings, String classPath, Path log, ProcessNotes notes) {
+    public Broker(BrokerSettings settings, Jvm jvm, Path log, ProcessNotes notes) {
         this.settings = settings;
-        this.classPath = classPath;
+        this.jvm = jvm;
         this.log = log;
         this.notes = notes;
     }
@@ -91,20 +91,7 @@ public final class Broker implements StackMember {
 
     private Command command() {
         return new Command(
-                "kafka",
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                        "-Xmx256m",
-                        "-XX:+UseSerialGC",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-                        "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                        "-cp",
-                        classPath,
-                        BrokerMain.class.getName(),
-                        writeProperties().toString()),
-                Map.of(),
-                log);
+                "kafka", jvm.line("256m", BrokerMain.class, writeProperties().toString()), Map.of(), log);
     }
 
     private Path writeProperties() {

@@ -42,6 +42,9 @@ public record BrokerSettings(Path folder, int port, int controllerPort) {
                 Map.entry("transaction.state.log.num.partitions", 4),
                 Map.entry("share.coordinator.state.topic.replication.factor", 1),
                 Map.entry("share.coordinator.state.topic.min.isr", 1),
+                // A killed broker may register again only when the session of its former self has run out.
+                Map.entry("broker.session.timeout.ms", 3_000),
+                Map.entry("broker.heartbeat.interval.ms", 1_000),
                 // A group of one machine is complete as soon as its first member is there.
                 Map.entry("group.initial.rebalance.delay.ms", 0),
                 // The default takes half of this broker's heap. A segment must still fit into the map.

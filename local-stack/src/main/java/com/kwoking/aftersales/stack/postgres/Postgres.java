@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// A real PostgreSQL whose postmaster is our own child, so that it can be killed and started alone.
 public final class Postgres implements StackMember {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Map<String, String> PLAIN_LOCALE = Map.of("LC_ALL", "C");
 

@@ -39,9 +39,7 @@ public final class ChildProcess {
         builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
         try {
             Files.createDirectories(command.log().toAbsolutePath().getParent());
-            Process process = builder.start();
-            notes.write(command.name(), process.toHandle());
-            return new ChildProcess(process, command, notes);
+            return new ChildProcess(notes.start(command.name(), builder), command, notes);
         } catch (IOException e) {
             throw new CannotStart("%s could not be started: %s".formatted(command.name(), e.getMessage()), e);
         }

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.stack.process;
 
+import com.kwoking.aftersales.stack.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,12 +17,34 @@ import java.util.stream.Stream;
 ///
 /// A launcher that was killed leaves its children running. The next one ends them, but only those that are
 /// really the ones noted: a pid is used again by the system, a pid with the same start time is not.
-public record ProcessNotes(Path folder) {
+public final class ProcessNotes {
 
     /// Start times are computed from the boot time, which a clock correction may move by a little.
     private static final Duration CLOCK_CORRECTION = Duration.ofSeconds(3);
 
-    void write(String name, ProcessHandle handle) throws IOException {
+    private final Path folder;
+    private boolean refusing;
+
+    public ProcessNotes(Path folder) {
+        this.folder = folder;
+    }
+
+    /// From here on nothing starts any more: what is being stopped must not grow again behind our back.
+    public synchronized void refuseNewProcesses() {
+        refusing = true;
+    }
+
+    /// Starting and noting are one step.
+    synchronized Process start(String name, ProcessBuilder builder) throws IOException {
+        if (refusing) {
+            throw new CannotStart("%s is not started any more: the stack is being stopped.".formatted(name));
+        }
+        Process process = builder.start();
+        write(name, process.toHandle());
+        return process;
+    }
+
+    private void write(String name, ProcessHandle handle) throws IOException {
         Files.createDirectories(folder);
         Files.writeString(file(name), handle.pid() + " " + startOf(handle).toEpochMilli());
     }

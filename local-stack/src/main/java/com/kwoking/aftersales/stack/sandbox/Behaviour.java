@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 public record Behaviour(
         Mode mode, long delayMillis, @Nullable Integer times) {
 
+    public Behaviour {
+        java.util.Objects.requireNonNull(mode);
+    }
+
     static final Behaviour NORMAL = new Behaviour(Mode.NORMAL, 0, null);
 
     public enum Mode {

@@ -5,6 +5,7 @@ import com.kwoking.aftersales.stack.http.Question;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,13 @@ record PaymentsApi(PaymentProvider provider, Webhooks payments, Webhooks scans, 
             @Nullable Instant occurredAt,
             @Nullable String reason,
             @Nullable Boolean webhook,
-            @Nullable String eventId) {}
+            @Nullable String eventId) {
+
+        Payment {
+            Objects.requireNonNull(orderId);
+            Objects.requireNonNull(amount);
+        }
+    }
 
     record Scan(
             String type,
@@ -31,7 +38,13 @@ record PaymentsApi(PaymentProvider provider, Webhooks payments, Webhooks scans, 
             String trackingNumber,
             @Nullable Instant occurredAt,
             @Nullable String reason,
-            @Nullable String eventId) {}
+            @Nullable String eventId) {
+
+        Scan {
+            Objects.requireNonNull(type);
+            Objects.requireNonNull(trackingNumber);
+        }
+    }
 
     Answer pay(Question question) {
         return question.body(Payment.class).map(this::pay).orElseGet(PaymentsApi::unreadable);

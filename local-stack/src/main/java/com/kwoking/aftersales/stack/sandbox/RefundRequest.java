@@ -2,11 +2,14 @@ package com.kwoking.aftersales.stack.sandbox;
 
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Decline;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Payout;
+import java.util.Objects;
 
 /// A refund as it is asked for.
 record RefundRequest(String paymentReference, Money amount, String reference) {
 
     RefundRequest {
+        Objects.requireNonNull(paymentReference);
+        Objects.requireNonNull(reference);
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a refund pays something");
         }

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.stack.sandbox;
 
+import com.kwoking.aftersales.stack.Program;
 import com.kwoking.aftersales.stack.http.Answer;
 import com.kwoking.aftersales.stack.http.HttpApi;
 import com.kwoking.aftersales.stack.http.Question;
@@ -33,6 +34,10 @@ public final class Sandbox implements AutoCloseable {
     }
 
     public static void main(String[] args) {
+        Program.run(Sandbox::run);
+    }
+
+    private static void run() {
         Sandbox sandbox = new Sandbox(SandboxSettings.from(System.getenv()), Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
     }

@@ -17,6 +17,7 @@ import com.kwoking.aftersales.stack.mail.MailServer;
 import com.kwoking.aftersales.stack.postgres.Postgres;
 import com.kwoking.aftersales.stack.postgres.PostgresBinaries;
 import com.kwoking.aftersales.stack.postgres.PostgresSettings;
+import com.kwoking.aftersales.stack.process.Jvm;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ final class TestInfrastructure implements AutoCloseable {
         ProcessNotes notes = new ProcessNotes(data.run());
         broker = new Broker(
                 new BrokerSettings(data.kafka(), Ports.free(), Ports.free()),
-                project.classPath(),
+                Jvm.shortLived(project.classPath()),
                 data.log("kafka"),
                 notes);
         postgres = new Postgres(
@@ -72,7 +73,7 @@ final class TestInfrastructure implements AutoCloseable {
             System.out.println("READY");
             System.in.transferTo(java.io.OutputStream.nullOutputStream());
         } catch (CannotStart e) {
-            System.out.println(e.getMessage());
+            System.out.println(e.sentence());
         }
         System.exit(0);
     }

@@ -1,0 +1,128 @@
+package com.kwoking.aftersales.stack;
+
+import com.kwoking.aftersales.stack.process.ChildProcess;
+import com.kwoking.aftersales.stack.process.Command;
+import com.kwoking.aftersales.stack.process.Jvm;
+import com.kwoking.aftersales.stack.process.ProcessNotes;
+import com.kwoking.aftersales.stack.process.Signal;
+import com.kwoking.aftersales.stack.process.StackMember;
+import com.kwoking.aftersales.stack.process.Waiting;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One of the four services in its own JVM, as it runs in production, with a small heap.
+public final class ServiceProcess implements StackMember {
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final List<String> SMALL_AND_QUICK = List.of(
+            "-Xmx96m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m");
+
+    private final Service service;
+    private final Path jar;
+    private final int port;
+    private final Map<String, String> environment;
+    private final Path log;
+    private final ProcessNotes notes;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private @Nullable ChildProcess process;
+
+    ServiceProcess(Service service, Path jar, int port, Map<String, String> environment, Path log, ProcessNotes notes) {
+        this.service = service;
+        this.jar = jar;
+        this.port = port;
+        this.environment = Map.copyOf(environment);
+        this.log = log;
+        this.notes = notes;
+    }
+
+    @Override
+    public String name() {
+        return service.artefact();
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public Path log() {
+        return log;
+    }
+
+    /// The process as the system knows it, for measuring it.
+    public long pid() {
+        if (process == null) {
+            throw new IllegalStateException(name() + " was not started");
+        }
+        return process.pid();
+    }
+
+    @Override
+    public void start() {
+        ChildProcess started = launch();
+        Waiting.until(this::isReady, START, started);
+    }
+
+    /// Starts the process and does not wait until it is ready.
+    public ChildProcess launch() {
+        if (!Files.isRegularFile(jar)) {
+            throw new CannotStart("%s is not built: run ./mvnw -DskipTests package first.".formatted(name()));
+        }
+        Ports.requireFree(port, name());
+        ChildProcess started = ChildProcess.start(command(), notes);
+        process = started;
+        return started;
+    }
+
+    @Override
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    public boolean isReady() {
+        HttpRequest question = HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void kill() {
+        if (process != null) {
+            process.kill();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (process != null) {
+            process.stop(Signal.TERM, STOP);
+        }
+    }
+
+    private Command command() {
+        List<String> line = new ArrayList<>();
+        line.add(Jvm.java());
+        line.addAll(SMALL_AND_QUICK);
+        line.addAll(List.of("-jar", jar.toString()));
+        return new Command(name(), line, environment, log);
+    }
+}

@@ -1,0 +1,170 @@
+package com.kwoking.aftersales.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.kwoking.aftersales.stack.kafka.Topics;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StackTest {
+
+    private static Path folder;
+    private static Stack stack;
+
+    @BeforeAll
+    static void start(@TempDir Path fresh) {
+        folder = fresh;
+        stack = Stack.start(StackSettings.isolated(folder).withoutServices());
+    }
+
+    @AfterAll
+    static void stop() {
+        stack.close();
+    }
+
+    @Test
+    void whatWasCommittedSurvivesAKillOfTheDatabase() throws Exception {
+        try (Connection connection = as("orders", "orders_service")) {
+            run(connection, "create table kept (n int)");
+            run(connection, "insert into kept values (7)");
+        }
+
+        stack.postgres().kill();
+        assertThat(stack.postgres().isAlive()).isFalse();
+        stack.postgres().start();
+
+        try (Connection connection = as("orders", "orders_service")) {
+            assertThat(ask(connection, "select n from kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
+    void theDatabaseIsAsDurableAsInProduction() throws Exception {
+        try (Connection connection = as("orders", "orders_service")) {
+            assertThat(ask(connection, "show fsync")).isEqualTo("on");
+            assertThat(ask(connection, "show synchronous_commit")).isEqualTo("on");
+            assertThat(ask(connection, "show full_page_writes")).isEqualTo("on");
+        }
+    }
+
+    @Test
+    void noServiceReadsAnothersDatabase() {
+        assertThatThrownBy(() -> as("refunds", "orders_service"))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("permission denied for database");
+    }
+
+    @Test
+    void whatWasAcknowledgedSurvivesAKillOfTheBroker() throws Exception {
+        byte[] value = "still here".getBytes(StandardCharsets.UTF_8);
+        try (var producer = new KafkaProducer<>(kafka(), new ByteArraySerializer(), new ByteArraySerializer())) {
+            producer.send(new ProducerRecord<>("orders", 3, null, value)).get();
+        }
+
+        stack.broker().kill();
+        stack.broker().start();
+
+        assertThat(firstOf("orders", 3)).isEqualTo(value);
+    }
+
+    @Test
+    void theTopicsAreThereAndNoOthers() throws Exception {
+        try (Admin admin = Admin.create(kafka())) {
+            Set<String> names = new HashSet<>(admin.listTopics().names().get());
+            assertThat(names).isEqualTo(Topics.names()).hasSize(11);
+            assertThat(setting(admin, "orders", "retention.ms")).isEqualTo("-1");
+            assertThat(setting(admin, "customers", "cleanup.policy")).isEqualTo("compact");
+            assertThat(setting(admin, "access-codes", "retention.ms")).isEqualTo("3600000");
+        }
+    }
+
+    @Test
+    void aSecondStackOnTheSameFolderIsRefusedInASentence() {
+        StackSettings same = StackSettings.isolated(folder).withoutServices();
+
+        assertThatThrownBy(() -> Stack.start(same))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Another ./up already uses");
+    }
+
+    @Test
+    void aTakenPortIsNamed(@TempDir Path other) {
+        StackSettings free = StackSettings.isolated(other).withoutServices();
+        StackSettings colliding = new StackSettings(
+                free.project(),
+                free.data(),
+                stack.settings().ports(),
+                List.of(),
+                Map.of(),
+                free.clock(),
+                Progress.SILENT);
+
+        assertThatThrownBy(() -> Stack.start(colliding))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith(
+                        "Port %d is taken".formatted(stack.settings().ports().gateway()));
+    }
+
+    private static byte[] firstOf(String topic, int partition) {
+        try (var consumer = new KafkaConsumer<>(kafka(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            TopicPartition source = new TopicPartition(topic, partition);
+            consumer.assign(List.of(source));
+            consumer.seekToBeginning(List.of(source));
+            return consumer.poll(Duration.ofSeconds(20)).iterator().next().value();
+        }
+    }
+
+    private static String setting(Admin admin, String topic, String name) throws Exception {
+        ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+        return admin.describeConfigs(List.of(resource)).all().get().values().stream()
+                .map(config -> config.get(name).value())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<String, Object> kafka() {
+        return Map.of("bootstrap.servers", stack.broker().bootstrapServers(), "acks", "all");
+    }
+
+    private static Connection as(String database, String user) throws SQLException {
+        String password = stack.secrets().databasePassword(user.replace('_', '-'));
+        return DriverManager.getConnection(stack.jdbcUrl(database + "-service"), user, password);
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
