@@ -46,9 +46,6 @@ final class SandboxPayments implements PaymentProvider {
     record Payout(String id, String status, Money amount, String reference, Instant createdAt) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Payouts(List<Payout> refunds) {}
-
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Trouble(String error, @Nullable String code) {}
 
     record Asked(String paymentReference, Money amount, String reference) {}
@@ -81,10 +78,8 @@ final class SandboxPayments implements PaymentProvider {
             if (response.statusCode() != 200) {
                 return Answer.Unknown.because("HTTP_" + response.statusCode());
             }
-            return json.readValue(response.body(), Payouts.class).refunds().stream()
-                    .findFirst()
-                    .map(payout -> paid(payout, order))
-                    .orElseGet(Answer.NotFound::new);
+            List<Payout> known = json.readerForListOf(Payout.class).readValue(response.body());
+            return known.stream().findFirst().map(payout -> paid(payout, order)).orElseGet(Answer.NotFound::new);
         } catch (IOException e) {
             return Answer.Unknown.because("NO_ANSWER");
         } catch (InterruptedException e) {
