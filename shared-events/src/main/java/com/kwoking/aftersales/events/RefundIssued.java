@@ -33,6 +33,9 @@ public record RefundIssued(
         return issuedAt;
     }
 
+    /// @param tenderId absent where a person paid outside the original means: what exceeds the capture (A30)
+    /// @param kind absent with it
     /// @param providerReference the provider's id of the payout, or the person's reference of a manual one
-    public record Allocation(TenderId tenderId, TenderKind kind, Money amount, String providerReference) {}
+    public record Allocation(
+            @Nullable TenderId tenderId, @Nullable TenderKind kind, Money amount, String providerReference) {}
 }

@@ -10,6 +10,7 @@ import com.kwoking.aftersales.events.TenderKind;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 record EnglishPhrases(ZoneId zone) implements Phrases {
 
@@ -47,12 +48,13 @@ record EnglishPhrases(ZoneId zone) implements Phrases {
     }
 
     @Override
-    public String tender(TenderKind kind) {
+    public String tender(@Nullable TenderKind kind) {
         return switch (kind) {
             case CARD -> "Bank card";
             case GIFT_CARD -> "Gift card";
             case WALLET -> "Digital wallet";
             case BANK_TRANSFER -> "Bank transfer";
+            case null -> "Paid out by our customer service";
         };
     }
 

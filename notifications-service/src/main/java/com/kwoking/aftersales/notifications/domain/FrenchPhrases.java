@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 record FrenchPhrases(ZoneId zone) implements Phrases {
 
@@ -50,12 +51,13 @@ record FrenchPhrases(ZoneId zone) implements Phrases {
     }
 
     @Override
-    public String tender(TenderKind kind) {
+    public String tender(@Nullable TenderKind kind) {
         return switch (kind) {
             case CARD -> "Carte bancaire";
             case GIFT_CARD -> "Carte cadeau";
             case WALLET -> "Portefeuille électronique";
             case BANK_TRANSFER -> "Virement bancaire";
+            case null -> "Versement par notre service clientèle";
         };
     }
 

@@ -134,7 +134,7 @@ public sealed interface Message {
 
         public record Line(String french, String english, Money amount) {}
 
-        public record Payout(TenderKind kind, String reference, Money amount) {}
+        public record Payout(@Nullable TenderKind kind, String reference, Money amount) {}
     }
 
     record RefundDelayed(String orderNumber, Money total) implements Message {}

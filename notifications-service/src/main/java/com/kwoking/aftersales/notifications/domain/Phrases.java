@@ -7,6 +7,7 @@ import com.kwoking.aftersales.events.ReturnRejected;
 import com.kwoking.aftersales.events.TenderKind;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /// The values of a message as one says them in a language.
 public sealed interface Phrases permits FrenchPhrases, EnglishPhrases {
@@ -32,7 +33,8 @@ public sealed interface Phrases permits FrenchPhrases, EnglishPhrases {
     /// @param code ISO 3166-1 alpha-2
     String country(String code);
 
-    String tender(TenderKind kind);
+    /// Nothing where a person paid outside the means that the order was paid with (A30).
+    String tender(@Nullable TenderKind kind);
 
     String motive(Motive motive);
 

@@ -387,6 +387,7 @@ class OrderFlowTest {
                 List.of(),
                 total,
                 new Money(0, total.currency()),
+                null,
                 NOW.plusSeconds(60));
 
         Events.say(eventId, decided);

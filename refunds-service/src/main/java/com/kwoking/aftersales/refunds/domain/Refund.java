@@ -54,7 +54,8 @@ public record Refund(
     }
 
     public RefundDecided decided() {
-        return new RefundDecided(id, orderId, orderNumber, customerId, cause, lines, total, balanceDue, decidedAt);
+        return new RefundDecided(
+                id, orderId, orderNumber, customerId, cause, lines, total, balanceDue, null, decidedAt);
     }
 
     /// @param reference the provider's id of each payout
