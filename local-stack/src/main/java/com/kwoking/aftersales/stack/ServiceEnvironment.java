@@ -52,9 +52,9 @@ record ServiceEnvironment(StackSettings settings, Secrets secrets, DevelopmentKe
 
     private Map<String, String> mail() {
         return Map.of(
-                "quarkus.mailer.host", "localhost",
-                "quarkus.mailer.port", Integer.toString(settings.ports().smtp()),
-                "quarkus.mailer.from", "service-client@kwoking.test");
+                "letters.mail.host", "localhost",
+                "letters.mail.port", Integer.toString(settings.ports().smtp()),
+                "letters.mail.from", "service-client@kwoking.test");
     }
 
     static String variable(String property) {

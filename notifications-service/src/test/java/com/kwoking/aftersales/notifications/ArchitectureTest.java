@@ -61,6 +61,6 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..mail..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.vertx..", "io.quarkus.mailer..", "org.apache.kafka.clients.producer..")
+            .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus..", "org.apache.kafka.clients.producer..")
             .because("letters leave by the sender and events by the outbox");
 }

@@ -14,8 +14,8 @@ public final class StackWithMailGate implements QuarkusTestResourceLifecycleMana
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(stack.start());
-        int mailServer = Integer.parseInt(Objects.requireNonNull(settings.get("quarkus.mailer.port")));
-        settings.put("quarkus.mailer.port", Integer.toString(MailGate.before(mailServer)));
+        int mailServer = Integer.parseInt(Objects.requireNonNull(settings.get("letters.mail.port")));
+        settings.put("letters.mail.port", Integer.toString(MailGate.before(mailServer)));
         settings.put("letters.sending.look", "100ms");
         settings.put("letters.sending.first-pause", "200ms");
         settings.put("letters.sending.lease", "10s");

@@ -99,9 +99,8 @@ final class TestInfrastructure implements AutoCloseable {
         settings.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl("postgres"));
         settings.put("quarkus.datasource.username", postgres.superuser());
         settings.put("quarkus.datasource.password", postgres.superuserPassword());
-        settings.put("quarkus.mailer.host", "localhost");
-        settings.put("quarkus.mailer.port", Integer.toString(mail.port()));
-        settings.put("quarkus.mailer.mock", "false");
+        settings.put("letters.mail.host", "localhost");
+        settings.put("letters.mail.port", Integer.toString(mail.port()));
         settings.put("stack.smtp.api", "http://localhost:%d/dev/mails".formatted(api.port()));
         settings.put("stack.tokens.api", "http://localhost:%d/dev/tokens".formatted(api.port()));
         settings.put("mp.jwt.verify.publickey.location", "file:" + jwks);

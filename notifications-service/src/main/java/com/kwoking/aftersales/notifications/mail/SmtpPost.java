@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.notifications.mail;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
-
 import com.kwoking.aftersales.notifications.LetterSettings;
 import com.kwoking.aftersales.notifications.domain.Delivery;
 import com.kwoking.aftersales.notifications.domain.Outgoing;
@@ -9,24 +7,23 @@ import com.kwoking.aftersales.notifications.domain.Post;
 import com.kwoking.aftersales.notifications.domain.Sheet;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
-import io.vertx.core.MultiMap;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailMessage;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 
-/// Posts a letter as a mail in two parts. Called side by side, on virtual threads that wait for the answer.
+/// Posts a letter by SMTP. Called side by side, on virtual threads that wait for the answer.
 @ApplicationScoped
 class SmtpPost implements Post {
 
-    private final MailClient client;
-    private final MailServer server;
+    private final Conversations conversations;
+    private final MailTerms server;
     private final LetterSettings.SendingSettings settings;
     private final MeterRegistry meters;
 
-    SmtpPost(@Letterbox MailClient client, MailServer server, LetterSettings settings, MeterRegistry meters) {
-        this.client = client;
+    SmtpPost(Conversations conversations, MailTerms server, LetterSettings settings, MeterRegistry meters) {
+        this.conversations = conversations;
         this.server = server;
         this.settings = settings.sending();
         this.meters = meters;
@@ -46,35 +43,29 @@ class SmtpPost implements Post {
 
     private Delivery send(Outgoing letter, String email) {
         try {
-            client.sendMail(mail(letter, email))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .get(settings.lease().toMillis() / 2, MILLISECONDS);
-            return new Delivery.Accepted();
-        } catch (ExecutionException e) {
-            return SmtpReply.of(e.getCause());
-        } catch (TimeoutException e) {
-            return new Delivery.Deferred("TIMEOUT");
+            Mail mail = mail(letter, email);
+            Address[] to = mail.getAllRecipients();
+            boolean held =
+                    conversations.hold(settings.lease().dividedBy(2), transport -> transport.sendMessage(mail, to));
+            return held ? new Delivery.Accepted() : new Delivery.Deferred("NO_CONVERSATION_FREE");
+        } catch (AddressException unusable) {
+            return new Delivery.Refused("UNUSABLE_ADDRESS");
+        } catch (MessagingException e) {
+            return SmtpReply.of(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Delivery.Deferred("INTERRUPTED");
-        } catch (IllegalArgumentException unusable) {
-            return new Delivery.Refused("UNUSABLE_ADDRESS");
         }
     }
 
-    /// No Bcc, no customer's text in a header: the only foreign value there is the checked address.
-    private MailMessage mail(Outgoing letter, String email) {
-        Sheet sheet = Sheet.of(letter.words());
-        return new MailMessage()
-                .setFrom(server.from())
-                .setTo(email)
-                .setSubject(sheet.subject())
-                .setText(sheet.text())
-                .setHtml(sheet.html())
-                .setHeaders(MultiMap.caseInsensitiveMultiMap()
-                        .set("Message-ID", "<%s@%s>".formatted(letter.id().value(), settings.domain()))
-                        .set("Auto-Submitted", "auto-generated"));
+    private Mail mail(Outgoing letter, String email) throws MessagingException {
+        String messageId = "<%s@%s>".formatted(letter.id().value(), settings.domain());
+        return new Mail(
+                conversations.session(),
+                messageId,
+                new InternetAddress(server.from(), true),
+                new InternetAddress(email, true),
+                Sheet.of(letter.words()));
     }
 
     private void failed(Outgoing letter, String how, String reason) {

@@ -1,10 +1,12 @@
 package com.kwoking.aftersales.notifications.mail;
 
 import com.kwoking.aftersales.notifications.domain.Delivery;
-import io.vertx.ext.mail.SMTPException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import org.jspecify.annotations.Nullable;
+import com.kwoking.aftersales.notifications.mail.Conversations.NoConversation;
+import jakarta.mail.MessagingException;
+import java.util.OptionalInt;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /// Reads from what went wrong whose fault it is. Only codes are kept: a server's sentence quotes the address.
 final class SmtpReply {
@@ -13,27 +15,39 @@ final class SmtpReply {
 
     private SmtpReply() {}
 
-    static Delivery of(@Nullable Throwable fault) {
-        for (Throwable each = fault; each != null; each = each.getCause()) {
-            if (each instanceof SMTPException reply) {
-                return of(reply);
-            }
-            if (each instanceof ConnectException || each instanceof UnknownHostException) {
-                return new Delivery.Unreachable("NO_CONNECTION");
-            }
+    static Delivery of(MessagingException fault) {
+        if (fault instanceof NoConversation) {
+            return new Delivery.Unreachable("NO_CONNECTION");
         }
-        return fault instanceof IllegalArgumentException
-                ? new Delivery.Refused("UNUSABLE_ADDRESS")
-                : new Delivery.Deferred("CONNECTION_LOST");
+        OptionalInt code = codeOf(fault);
+        return code.isPresent() ? of(code.getAsInt()) : new Delivery.Deferred("CONNECTION_LOST");
     }
 
-    private static Delivery of(SMTPException reply) {
-        int code = reply.getReplyCode();
+    private static Delivery of(int code) {
         String reason = "SMTP_" + code;
         if (code == GOODBYE || isOurLogin(code)) {
             return new Delivery.Unreachable(reason);
         }
-        return reply.isPermanent() ? new Delivery.Refused(reason) : new Delivery.Deferred(reason);
+        return code >= 500 ? new Delivery.Refused(reason) : new Delivery.Deferred(reason);
+    }
+
+    /// The innermost says most: what became of the one address.
+    private static OptionalInt codeOf(Exception fault) {
+        OptionalInt inner = fault instanceof MessagingException outer && outer.getNextException() != null
+                ? codeOf(outer.getNextException())
+                : OptionalInt.empty();
+        return inner.isPresent() ? inner : codeItself(fault);
+    }
+
+    private static OptionalInt codeItself(Exception fault) {
+        int code =
+                switch (fault) {
+                    case SMTPAddressFailedException address -> address.getReturnCode();
+                    case SMTPSenderFailedException sender -> sender.getReturnCode();
+                    case SMTPSendFailedException send -> send.getReturnCode();
+                    default -> -1;
+                };
+        return code >= 400 ? OptionalInt.of(code) : OptionalInt.empty();
     }
 
     /// The server does not let us in at all: no letter's fault, however permanent it says it is.

@@ -92,11 +92,16 @@ final class ScriptedSmtp implements AutoCloseable {
         socket.getOutputStream().write((line + "\r\n").getBytes(UTF_8));
     }
 
-    @Override
-    public void close() throws IOException {
-        server.close();
+    /// Ends every conversation; new ones are welcome.
+    void hangUp() throws IOException {
         for (Socket socket : open) {
             socket.close();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+        hangUp();
     }
 }

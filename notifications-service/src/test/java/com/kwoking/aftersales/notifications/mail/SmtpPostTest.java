@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.kwoking.aftersales.events.LetterId;
 import com.kwoking.aftersales.events.OrderId;
@@ -15,38 +16,23 @@ import com.kwoking.aftersales.notifications.domain.Template;
 import com.kwoking.aftersales.notifications.domain.Why;
 import com.kwoking.aftersales.notifications.domain.Words;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SmtpPostTest {
 
-    private static final Vertx VERTX = Vertx.vertx();
     private static final Duration SILENCE = Duration.ofMillis(400);
 
     private ScriptedSmtp server = start("220 here");
 
-    @BeforeEach
-    void quietLog() {
-        java.util.logging.Logger.getLogger("io.vertx.ext.mail").setLevel(java.util.logging.Level.OFF);
-    }
-
     @AfterEach
     void stop() throws IOException {
         server.close();
-    }
-
-    @AfterAll
-    static void stopVertx() {
-        VERTX.close();
     }
 
     @Test
@@ -123,17 +109,29 @@ class SmtpPostTest {
         }
     }
 
+    /// Servers and firewalls hang up on silence without a word.
+    @Test
+    void aConversationThatTheServerEndedMeanwhileIsBegunAnew() throws IOException {
+        var post = post();
+        post.deliver(letter("jeanne@example.com"));
+        server.hangUp();
+
+        await().untilAsserted(() ->
+                assertThat(post.deliver(letter("paul@example.com"))).isEqualTo(new Accepted()));
+    }
+
+    @Test
+    void aServerThatDoesNotLetUsInIsAway() throws IOException {
+        server.close();
+        server = new ScriptedSmtp("554 not you");
+
+        assertThat(post().deliver(letter("jeanne@example.com"))).isEqualTo(new Unreachable("NO_CONNECTION"));
+    }
+
     private SmtpPost post() {
         var settings = new SettingsForTests(SILENCE);
-        var at = new MailServer(
-                "localhost",
-                server.port(),
-                "KWOKING <service-client@kwoking.test>",
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                "DISABLED");
-        return new SmtpPost(new SmtpClient().client(VERTX, at, settings), at, settings, new SimpleMeterRegistry());
+        var at = new MailTermsForTests(server.port());
+        return new SmtpPost(new Conversations(at, settings), at, settings, new SimpleMeterRegistry());
     }
 
     private static Outgoing letter(@Nullable String email) {

@@ -1,0 +1,25 @@
+package com.kwoking.aftersales.notifications.mail;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/// Where the mail server is and how one speaks to it.
+@ConfigMapping(prefix = "letters.mail")
+interface MailTerms {
+
+    String host();
+
+    int port();
+
+    /// The sender of every letter, e.g. `KWOKING <service-client@…>`.
+    String from();
+
+    Optional<String> username();
+
+    Optional<String> password();
+
+    /// Anything weaker than STARTTLS is a default for one's own machine only.
+    @WithDefault("WHERE_OFFERED")
+    MailSecurity security();
+}
