@@ -3,17 +3,18 @@ package com.kwoking.aftersales.refunds.domain;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.UnitId;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Withhold;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The money side of one order: what was paid, and what of it went back or will.
 ///
@@ -35,11 +36,22 @@ public sealed interface OrderAccount {
 
         @Override
         public Settlement hear(OrderPaid payment, RefundPolicy policy, Instant now) {
-            var settlement = new Settlement(new Paid(payment, List.of()), List.of(new Change.PaymentHeard(payment)));
+            var account = new Paid(payment, List.of());
+            var changes = new ArrayList<Change>(List.of(new Change.PaymentHeard(payment)));
             for (Occasion occasion : waiting) {
-                settlement = settlement.then(account -> account.hear(occasion, policy, now));
+                switch (policy.decide(account, occasion, now)) {
+                    case Pay(List<Refund> refunds) -> {
+                        account = account.with(refunds);
+                        refunds.forEach(refund -> changes.add(new Change.RefundAdded(refund)));
+                    }
+                    // It keeps waiting where people see it, and does not hold up the payment.
+                    case Withhold(RefundDecision.Reason why)
+                    when why == RefundDecision.Reason.NOT_ON_THE_ORDER ->
+                        changes.add(new Change.OccasionWaits(occasion));
+                    case Withhold _ -> {}
+                }
             }
-            return settlement;
+            return new Settlement(account, changes);
         }
 
         @Override
@@ -70,19 +82,63 @@ public sealed interface OrderAccount {
         @Override
         public Settlement hear(Occasion occasion, RefundPolicy policy, Instant now) {
             return switch (policy.decide(this, occasion, now)) {
+                case Withhold(RefundDecision.Reason why)
+                when why == RefundDecision.Reason.NOT_ON_THE_ORDER ->
+                    throw new IllegalArgumentException("event %s names units that are not on order %s: %s"
+                            .formatted(occasion.eventId(), orderId().value(), bought().unknownOf(Claim.of(occasion))));
                 case Withhold _ -> new Settlement(this, List.of());
-                case Pay(Refund refund) ->
-                    new Settlement(new Paid(payment, append(refunds, refund)), List.of(new Change.RefundAdded(refund)));
+                case Pay(List<Refund> more) ->
+                    new Settlement(
+                            with(more),
+                            more.stream().<Change>map(Change.RefundAdded::new).toList());
             };
+        }
+
+        public Paid with(List<Refund> more) {
+            return new Paid(
+                    payment, Stream.concat(refunds.stream(), more.stream()).toList());
+        }
+
+        PaidUnits bought() {
+            return new PaidUnits(payment);
+        }
+
+        Position position() {
+            return new Position(payment, claims().toList());
+        }
+
+        Position positionWith(Refund.Identity identity, Claim claim) {
+            var next = new Position.Claimed(identity.cause().returnId(), claim);
+            return new Position(
+                    payment, Stream.concat(claims(), Stream.of(next)).toList());
+        }
+
+        private Stream<Position.Claimed> claims() {
+            return refunds.stream().flatMap(refund -> Stream.ofNullable(refund.claim())
+                    .map(claim -> new Position.Claimed(refund.cause().returnId(), claim)));
         }
 
         Currency currency() {
             return payment.total().currency();
         }
 
-        /// What may still go back (I1).
-        Money refundable() {
-            return refunds.stream().map(Refund::total).reduce(payment.total(), Money::minus);
+        /// What may still go back (I1). What a person pays by hand goes beyond it.
+        public Money refundable() {
+            return refunds.stream()
+                    .filter(refund -> !refund.isByHand())
+                    .map(Refund::total)
+                    .reduce(payment.total(), Money::minus);
+        }
+
+        Money byHand() {
+            return refunds.stream()
+                    .filter(Refund::isByHand)
+                    .map(Refund::total)
+                    .reduce(Money.zero(currency()), Money::plus);
+        }
+
+        Optional<Refund> refund(@Nullable RefundId id) {
+            return refunds.stream().filter(refund -> refund.id().equals(id)).findFirst();
         }
 
         /// What may still go back to one means of payment (R31).
@@ -90,32 +146,6 @@ public sealed interface OrderAccount {
             return refunds.stream()
                     .map(refund -> refund.payoutTo(tender.tenderId()))
                     .reduce(tender.captured(), Money::minus);
-        }
-
-        Optional<OrderPaid.Tender> tender(TenderId id) {
-            return payment.tenders().stream()
-                    .filter(tender -> tender.tenderId().equals(id))
-                    .findFirst();
-        }
-
-        /// @throws IllegalArgumentException if no such piece was bought
-        OrderPaid.Unit unit(UnitId id) {
-            return payment.lines().stream()
-                    .flatMap(line -> line.units().stream())
-                    .filter(unit -> unit.unitId().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("unit %s is not on order %s"
-                            .formatted(id.value(), orderId().value())));
-        }
-
-        /// What was settled of a piece, not counting the refunds of one return: its inspections
-        /// replace each other (R41).
-        Settled settled(UnitId unit, Optional<ReturnId> exceptFor) {
-            return refunds.stream()
-                    .filter(refund -> exceptFor.isEmpty() || !refund.isFor(exceptFor.get()))
-                    .flatMap(refund -> refund.settled().stream())
-                    .filter(settled -> settled.unitId().equals(unit))
-                    .reduce(Settled.nothing(unit, currency()), Settled::plus);
         }
 
         List<Refund> refundsFor(ReturnId returnId) {

@@ -3,6 +3,20 @@ package com.kwoking.aftersales.refunds.domain;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.events.TenderKind;
+import org.jspecify.annotations.Nullable;
 
 /// The part of a refund that goes back to one means of payment.
-public record Payout(TenderId tenderId, TenderKind kind, String paymentReference, Money amount) {}
+///
+/// @param kind absent where a person pays outside the original means (A30)
+/// @param paymentReference empty there too: no provider took that money
+public record Payout(TenderId tenderId, @Nullable TenderKind kind, String paymentReference, Money amount) {
+
+    /// Takes the place of a means of payment where there is none.
+    static Payout byHand(Money amount) {
+        return new Payout(new TenderId("by-hand"), null, "", amount);
+    }
+
+    public boolean isByHand() {
+        return kind == null;
+    }
+}

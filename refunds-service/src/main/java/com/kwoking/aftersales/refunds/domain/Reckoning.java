@@ -1,53 +1,60 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Item;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderCancelled;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.events.ReturnInspected;
 import com.kwoking.aftersales.events.ReturnInspected.Deduction;
 import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.ReturnInspected.Outcome;
 import com.kwoking.aftersales.events.UnitId;
-import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.Refund.Hold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One piece of arithmetic: what an occasion entitles to, minus what was given back already, minus what
-/// the customer bears, between zero and what is left of the payment.
+/// What one more claim adds to what the order's claims come to, and every reason for it (R52).
 final class Reckoning {
 
-    private final Paid account;
+    private final OrderPaid payment;
+    private final Position before;
+    private final Position after;
     private final List<RefundLine> lines = new ArrayList<>();
-    private final List<Settled> settled = new ArrayList<>();
     private @Nullable Hold held;
     private Money sum;
 
-    Reckoning(Paid account) {
-        this.account = account;
-        this.sum = Money.zero(account.currency());
+    Reckoning(OrderPaid payment, Position before, Position after) {
+        this.payment = payment;
+        this.before = before;
+        this.after = after;
+        this.sum = zero();
     }
 
-    Breakdown of(Occasion occasion) {
+    Breakdown of(Occasion occasion, Claim claim) {
         switch (occasion) {
-            case Occasion.Cancelled cancelled -> giveBack(cancelled.event().items(), ruleOf(cancelled.event()));
-            case Occasion.Lost lost -> giveBack(lost.event().notReshipped(), "R19");
-            case Occasion.NotReplaceable none -> giveBack(none.event().items(), "R17");
-            case Occasion.Inspected inspected -> giveBack(inspected.event());
+            case Occasion.Cancelled cancelled -> inFull(claim, ruleOf(cancelled.event()));
+            case Occasion.Lost _ -> inFull(claim, "R19");
+            case Occasion.NotReplaceable _ -> inFull(claim, "R17");
+            case Occasion.Inspected inspected -> inspection(inspected.event(), claim);
         }
         return breakdown();
     }
 
-    /// Price and shipping in full, without fees (D1, D2, D4, D10, A15).
-    private void giveBack(List<Item> items, String rule) {
-        items.forEach(item -> giveBack(item.unitId(), Entitlement.ITEM_AND_SHIPPING, Optional.empty(), rule));
+    /// Price and shipping in full, without fees (A15).
+    private void inFull(Claim claim, String rule) {
+        for (Claim.Piece piece : claim.pieces()) {
+            if (!before.isInFull(piece.unitId())) {
+                Settled whole = after.settled(piece.unitId());
+                addPiece(whole, Entitlement.ITEM_AND_SHIPPING, rule);
+            }
+        }
+        Money known = after.total().minus(before.total()).minus(sum);
+        if (known.minorUnits() != 0) {
+            add(Wording.REFUNDED_OTHERWISE.line(null, known, "R41", ""));
+        }
     }
 
     private static String ruleOf(OrderCancelled cancelled) {
@@ -57,95 +64,55 @@ final class Reckoning {
         };
     }
 
-    private void giveBack(ReturnInspected inspected) {
-        boolean owesMoney = inspected.resolution() == Resolution.REFUND_TOTAL
-                || inspected.resolution() == Resolution.REFUND_PARTIAL;
-        if (owesMoney) {
-            inspected.units().stream()
-                    .filter(unit -> unit.outcome() == Outcome.ACCEPTED)
-                    .forEach(unit -> giveBack(unit, inspected));
-            if (inspected.resolution() == Resolution.REFUND_PARTIAL && inspected.agreedAmount() != null) {
-                agreeOn(inspected.agreedAmount());
-            }
-            if (inspected.returnPostage() != null && inspected.returnPostage().isPositive()) {
-                add(Wording.RETURN_POSTAGE.line(null, inspected.returnPostage(), "R10", ""));
-            }
+    private void inspection(ReturnInspected event, Claim claim) {
+        Tally tally = after.tally(claim, event.returnId());
+        if (claim.agreed() == null) {
+            claim.pieces().forEach(piece -> addPiece(tally, piece));
+        } else {
+            add(Wording.AGREED_PARTIAL.line(null, tally.given(), "R17", ""));
         }
-        inspected.units().stream()
-                .filter(unit -> unit.outcome() == Outcome.REJECTED)
-                .forEach(this::tellOfRejection);
-        if (sum.isPositive() || inspected.resolution() == Resolution.REPLACEMENT) {
-            inspected.deductions().forEach(this::deduct);
+        if (tally.postage().isPositive()) {
+            add(Wording.RETURN_POSTAGE.line(null, tally.postage(), "R10", ""));
         }
-        countInEarlierRefundsOf(inspected.returnId());
+        event.units().stream()
+                .filter(unit -> claim.pieces().stream()
+                        .noneMatch(piece -> piece.unitId().equals(unit.item().unitId())))
+                .forEach(unit -> tellOfNothing(unit, event.resolution()));
+        tally.deductions().forEach(this::deduct);
+        Money earlier = before.paidFor(event.returnId());
+        if (earlier.isPositive()) {
+            add(Wording.EARLIER_REFUND.line(null, zero().minus(earlier), "R41", ""));
+        }
+    }
+
+    private void addPiece(Tally tally, Claim.Piece piece) {
+        String rule = piece.entitlement() == Entitlement.ITEM ? "R12" : "R17";
+        tally.pieces().stream()
+                .filter(each -> each.unitId().equals(piece.unitId()) && !each.isNothing())
+                .findFirst()
+                .ifPresentOrElse(
+                        each -> addPiece(each, piece.entitlement(), rule),
+                        () -> add(Wording.REFUNDED_OTHERWISE.line(piece.unitId(), zero(), "R41", "")));
+    }
+
+    private void addPiece(Settled piece, Entitlement entitlement, String rule) {
+        if (piece.item().isPositive()) {
+            add(Wording.ITEM.line(piece.unitId(), piece.item(), rule, ""));
+        }
+        if (entitlement == Entitlement.ITEM_AND_SHIPPING && piece.shipping().isPositive()) {
+            add(Wording.SHIPPING.line(piece.unitId(), piece.shipping(), rule, ""));
+        }
     }
 
     /// Nothing goes back for it, and the customer is told why (R44, R52).
-    private void tellOfRejection(InspectedUnit unit) {
-        Wording why =
-                switch (unit.rejection()) {
-                    case PROBLEM_NOT_CONFIRMED -> Wording.PROBLEM_NOT_CONFIRMED;
-                    case NOT_RECEIVED -> Wording.NOT_RECEIVED;
-                    case CUSTOMER_LIABLE -> Wording.CUSTOMER_LIABLE;
-                    case UNACCEPTABLE_CONDITION, NOT_RESALEABLE -> Wording.UNACCEPTABLE_CONDITION;
-                    case null -> Wording.UNACCEPTABLE_CONDITION;
-                };
-        add(why.line(unit.item().unitId(), Money.zero(account.currency()), "R44", ""));
-    }
-
-    private void giveBack(InspectedUnit unit, ReturnInspected inspected) {
-        giveBack(
-                unit.item().unitId(),
-                unit.entitlement(),
-                Optional.of(inspected.returnId()),
-                unit.entitlement() == Entitlement.ITEM ? "R12" : "R17");
-    }
-
-    private void giveBack(UnitId unitId, Entitlement entitlement, Optional<ReturnId> returned, String rule) {
-        OrderPaid.Unit unit = account.unit(unitId);
-        Settled before = account.settled(unitId, returned);
-        Settled now =
-                switch (entitlement) {
-                    case NOTHING -> Settled.nothing(unitId, account.currency());
-                    case ITEM -> new Settled(unitId, unit.net().minus(before.item()), Money.zero(account.currency()));
-                    case ITEM_AND_SHIPPING ->
-                        new Settled(
-                                unitId,
-                                unit.net().minus(before.item()),
-                                unit.shippingShare().minus(before.shipping()));
-                };
-        if (now.item().isPositive()) {
-            add(Wording.ITEM.line(unitId, now.item(), rule, ""));
-        }
-        if (now.shipping().isPositive()) {
-            add(Wording.SHIPPING.line(unitId, now.shipping(), rule, ""));
-        }
-        if (now.total().isPositive()) {
-            settled.add(now);
-        }
-    }
-
-    /// A partial amount was agreed on instead; it includes the shipping and is never more than the whole
-    /// (R17, D6, A07).
-    private void agreeOn(Money agreed) {
-        Money amount = agreed.compareTo(sum) <= 0 ? agreed : sum;
-        lines.clear();
-        sum = Money.zero(account.currency());
-        add(Wording.AGREED_PARTIAL.line(null, amount, "R17", ""));
-        settleAtMost(amount);
-    }
-
-    /// What the agreed amount covers, piece by piece until it is used up.
-    private void settleAtMost(Money amount) {
-        var whole = List.copyOf(settled);
-        settled.clear();
-        Money left = amount;
-        for (Settled each : whole) {
-            Money item = least(left, each.item());
-            left = left.minus(item);
-            Money shipping = least(left, each.shipping());
-            left = left.minus(shipping);
-            settled.add(new Settled(each.unitId(), item, shipping));
+    private void tellOfNothing(InspectedUnit unit, Resolution resolution) {
+        UnitId id = unit.item().unitId();
+        if (unit.outcome() == Outcome.REJECTED) {
+            add(Wording.of(unit.rejection()).line(id, zero(), "R44", ""));
+        } else if (resolution == Resolution.REPLACEMENT) {
+            add(Wording.REPLACED.line(id, zero(), "R17", ""));
+        } else {
+            add(Wording.NOTHING_DUE.line(id, zero(), "R42", ""));
         }
     }
 
@@ -155,17 +122,9 @@ final class Reckoning {
             return;
         }
         if (deduction.amount().isPositive()) {
-            Money less = Money.zero(account.currency()).minus(deduction.amount());
-            add(wording(deduction).line(deduction.unitId(), less, ruleOf(deduction), deduction.label()));
+            Money less = zero().minus(deduction.amount());
+            add(Wording.of(deduction.kind()).line(deduction.unitId(), less, ruleOf(deduction), deduction.label()));
         }
-    }
-
-    private static Wording wording(Deduction deduction) {
-        return switch (deduction.kind()) {
-            case MISSING_ACCESSORY -> Wording.MISSING_ACCESSORY;
-            case CUSTOMS_COSTS -> Wording.CUSTOMS_COSTS;
-            case DEPRECIATION -> Wording.DEPRECIATION;
-        };
     }
 
     private static String ruleOf(Deduction deduction) {
@@ -176,39 +135,21 @@ final class Reckoning {
         };
     }
 
-    /// A second look at a return pays the difference (R41, R53).
-    private void countInEarlierRefundsOf(ReturnId returnId) {
-        for (Refund earlier : account.refundsFor(returnId)) {
-            if (earlier.total().isPositive()) {
-                Money less = Money.zero(account.currency()).minus(earlier.total());
-                add(Wording.EARLIER_REFUND.line(null, less, "R41", ""));
-            }
-            earlier.settled().forEach(this::doNotSettleAgain);
-        }
-    }
-
-    private void doNotSettleAgain(Settled earlier) {
-        Money zero = Money.zero(account.currency());
-        settled.replaceAll(now -> now.unitId().equals(earlier.unitId())
-                ? new Settled(
-                        now.unitId(),
-                        most(now.item().minus(earlier.item()), zero),
-                        most(now.shipping().minus(earlier.shipping()), zero))
-                : now);
-    }
-
     private Breakdown breakdown() {
-        Money zero = Money.zero(account.currency());
-        Money balanceDue = zero;
-        if (sum.compareTo(zero) < 0) {
-            balanceDue = zero.minus(sum);
+        Money balanceDue = zero().minus(sum).atLeast(zero());
+        if (balanceDue.isPositive()) {
             add(Wording.BALANCE_DUE.line(null, balanceDue, "R09", ""));
         }
-        Money beyond = sum.minus(account.refundable());
-        if (beyond.isPositive()) {
-            add(Wording.CAP.line(null, zero.minus(beyond), "R31", ""));
-        }
-        return new Breakdown(lines, sum, balanceDue, settled, held);
+        return new Breakdown(lines, sum, balanceDue, settled(), held);
+    }
+
+    /// What this changes in the counters of the pieces.
+    private List<Settled> settled() {
+        return new PaidUnits(payment)
+                .units()
+                .map(unit -> after.settled(unit.unitId()).minus(before.settled(unit.unitId())))
+                .filter(change -> !change.isNothing())
+                .toList();
     }
 
     private void add(RefundLine line) {
@@ -216,11 +157,7 @@ final class Reckoning {
         sum = sum.plus(line.amount());
     }
 
-    private static Money most(Money one, Money other) {
-        return one.compareTo(other) >= 0 ? one : other;
-    }
-
-    private static Money least(Money one, Money other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    private Money zero() {
+        return Money.zero(payment.total().currency());
     }
 }

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What one cause comes to.
 ///
+/// @param correctionOf the earlier refund that this one sets right (R53)
+/// @param claim what it follows from in the terms of the ledger; absent where another refund of the same
+///              cause has it (A30)
+///
 /// @param inspection which look at the return it follows from; 0 when it follows from none
 /// @param total what is paid: the sum of the lines and of the payouts, never below zero
 /// @param held why a person has to look at it before anything is paid
@@ -33,6 +37,8 @@ public record Refund(
         CustomerId customerId,
         RefundCause cause,
         int inspection,
+        @Nullable RefundId correctionOf,
+        @Nullable Claim claim,
         List<RefundLine> lines,
         Money total,
         Money balanceDue,
@@ -50,19 +56,24 @@ public record Refund(
 
     public enum Hold {
         /// A part is missing whose price nobody told us (R09).
-        ACCESSORY_PRICE_UNKNOWN
+        ACCESSORY_PRICE_UNKNOWN,
+        /// Return postage beyond what was captured: owed, and no provider will pay it (A30).
+        BEYOND_THE_CAPTURE
     }
 
     public RefundDecided decided() {
         return new RefundDecided(
-                id, orderId, orderNumber, customerId, cause, lines, total, balanceDue, null, decidedAt);
+                id, orderId, orderNumber, customerId, cause, lines, total, balanceDue, correctionOf, decidedAt);
     }
 
     /// @param reference the provider's id of each payout
     public RefundIssued issued(Function<Payout, String> reference, Instant now) {
         List<Allocation> allocations = payouts.stream()
-                .map(payout ->
-                        new Allocation(payout.tenderId(), payout.kind(), payout.amount(), reference.apply(payout)))
+                .map(payout -> new Allocation(
+                        payout.isByHand() ? null : payout.tenderId(),
+                        payout.kind(),
+                        payout.amount(),
+                        reference.apply(payout)))
                 .toList();
         return new RefundIssued(
                 id,
@@ -74,9 +85,14 @@ public record Refund(
                 total,
                 balanceDue,
                 allocations,
-                null,
+                correctionOf,
                 remaining,
                 now);
+    }
+
+    /// Paid by a person, beyond what was captured (A30).
+    public boolean isByHand() {
+        return held == Hold.BEYOND_THE_CAPTURE;
     }
 
     boolean isFor(ReturnId returnId) {
@@ -95,15 +111,29 @@ public record Refund(
     record Identity(RefundId id, RefundCause cause, int inspection) {
 
         static Identity of(Occasion occasion) {
-            RefundCause cause = occasion.cause();
             int inspection = occasion instanceof Occasion.Inspected inspected
                     ? inspected.event().inspection()
                     : 0;
-            String name = "refund %s %s".formatted(cause.kind(), cause.eventId());
-            return new Identity(new RefundId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8))), cause, inspection);
+            return new Identity(idOf(occasion.cause(), ""), occasion.cause(), inspection);
         }
 
-        Refund of(OrderPaid payment, Breakdown breakdown, List<Payout> payouts, Money remaining, Instant now) {
+        static Identity of(RefundCause decidedByAPerson) {
+            return new Identity(idOf(decidedByAPerson, ""), decidedByAPerson, 0);
+        }
+
+        /// The second refund of a cause: what has to be paid by hand.
+        Identity byHand() {
+            return new Identity(idOf(cause, " by hand"), cause, inspection);
+        }
+
+        Refund of(
+                OrderPaid payment,
+                @Nullable RefundId correctionOf,
+                @Nullable Claim claim,
+                Breakdown breakdown,
+                List<Payout> payouts,
+                Money remaining,
+                Instant now) {
             return new Refund(
                     id,
                     payment.orderId(),
@@ -111,6 +141,8 @@ public record Refund(
                     payment.customerId(),
                     cause,
                     inspection,
+                    correctionOf,
+                    claim,
                     breakdown.lines(),
                     breakdown.total(),
                     breakdown.balanceDue(),
@@ -119,6 +151,11 @@ public record Refund(
                     breakdown.held(),
                     remaining,
                     now);
+        }
+
+        private static RefundId idOf(RefundCause cause, String part) {
+            String name = "refund %s %s%s".formatted(cause.kind(), cause.eventId(), part);
+            return new RefundId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
         }
     }
 }

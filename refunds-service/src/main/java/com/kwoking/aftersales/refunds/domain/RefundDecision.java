@@ -1,15 +1,25 @@
 package com.kwoking.aftersales.refunds.domain;
 
+import java.util.List;
+
 public sealed interface RefundDecision {
 
-    /// The refund may come to zero and still be worth recording, e.g. for the balance it leaves (R09).
-    record Pay(Refund refund) implements RefundDecision {}
+    /// A refund may come to zero and still be worth recording, e.g. for the balance it leaves (R09). There is
+    /// a second one where a part has to be paid by hand (A30).
+    record Pay(List<Refund> refunds) implements RefundDecision {
+
+        public Pay {
+            refunds = List.copyOf(refunds);
+        }
+    }
 
     record Withhold(Reason reason) implements RefundDecision {}
 
     enum Reason {
         ALREADY_DECIDED,
         SUPERSEDED,
-        NOTHING_OWED
+        NOTHING_OWED,
+        /// It names a piece that the order does not have.
+        NOT_ON_THE_ORDER
     }
 }

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.domain;
 
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.events.TenderKind;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
@@ -30,12 +31,72 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         if (isSuperseded(account, identity)) {
             return new Withhold(Reason.SUPERSEDED);
         }
-        Breakdown breakdown = new Reckoning(account).of(occasion);
+        Claim claim = Claim.of(occasion);
+        if (!account.bought().unknownOf(claim).isEmpty()) {
+            return new Withhold(Reason.NOT_ON_THE_ORDER);
+        }
+        Position before = account.position();
+        Position after = account.positionWith(identity, claim);
+        Breakdown breakdown = new Reckoning(account.payment(), before, after).of(occasion, claim);
         if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {
             return new Withhold(Reason.NOTHING_OWED);
         }
-        Money remaining = account.refundable().minus(breakdown.total());
-        return new Pay(identity.of(account.payment(), breakdown, allocate(account, breakdown.total()), remaining, now));
+        return new Pay(refunds(account, identity, claim, breakdown, after.postage(), now));
+    }
+
+    /// What a person grants beside the causes (R53), inside what was captured.
+    public Grant.Answer grant(Paid account, Grant grant, Instant now) {
+        Optional<Refund> wrong = account.refund(grant.correctionOf());
+        if (grant.correctionOf() != null && wrong.isEmpty()) {
+            return new Grant.Answer.UnknownRefund();
+        }
+        if (!grant.amount().currency().equals(account.currency())) {
+            return new Grant.Answer.OtherCurrency();
+        }
+        if (grant.amount().compareTo(account.refundable()) > 0) {
+            return new Grant.Answer.MoreThanIsLeft(account.refundable());
+        }
+        var cause = new RefundCause(
+                grant.kind(),
+                grant.decisionId(),
+                wrong.map(refund -> refund.cause().returnId()).orElse(null));
+        Claim claim = Claim.byPerson(grant.amount());
+        Breakdown breakdown =
+                new Breakdown(List.of(Wording.of(grant)), grant.amount(), grant.overpaid(), List.of(), null);
+        return new Grant.Answer.Granted(Refund.Identity.of(cause)
+                .of(
+                        account.payment(),
+                        grant.correctionOf(),
+                        claim,
+                        breakdown,
+                        allocate(account, grant.amount()),
+                        account.refundable().minus(grant.amount()),
+                        now));
+    }
+
+    /// The part that the original means of payment can give back, and the rest of the postage by hand (A30).
+    private List<Refund> refunds(
+            Paid account, Refund.Identity identity, Claim claim, Breakdown owed, Money postage, Instant now) {
+        Money beyond = owed.total().minus(account.refundable()).atLeast(Money.zero(account.currency()));
+        Money byHand = beyond.atMost(postage.minus(account.byHand()));
+        Breakdown atMost =
+                owed.without(byHand, Wording.PAID_APART, "A30").without(beyond.minus(byHand), Wording.CAP, "R31");
+        Money remaining = account.refundable().minus(atMost.total());
+        var refunds = new ArrayList<Refund>();
+        refunds.add(
+                identity.of(account.payment(), null, claim, atMost, allocate(account, atMost.total()), remaining, now));
+        if (byHand.isPositive()) {
+            refunds.add(identity.byHand()
+                    .of(
+                            account.payment(),
+                            null,
+                            null,
+                            Breakdown.byHand(byHand),
+                            List.of(Payout.byHand(byHand)),
+                            remaining,
+                            now));
+        }
+        return refunds;
     }
 
     /// A later inspection of the return was heard already, so an earlier one has no say any more. It comes
@@ -51,7 +112,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         var payouts = new ArrayList<Payout>();
         Money left = total;
         for (OrderPaid.Tender tender : inOrder(account.payment().tenders())) {
-            Money part = least(left, account.refundable(tender));
+            Money part = left.atMost(account.refundable(tender));
             if (part.isPositive()) {
                 payouts.add(new Payout(tender.tenderId(), tender.kind(), tender.paymentReference(), part));
                 left = left.minus(part);
@@ -70,9 +131,5 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
     private int rank(TenderKind kind) {
         int place = tendersFirst.indexOf(kind);
         return place < 0 ? tendersFirst.size() : place;
-    }
-
-    private static Money least(Money one, Money other) {
-        return one.compareTo(other) <= 0 ? one : other;
     }
 }

@@ -1,9 +1,13 @@
 package com.kwoking.aftersales.refunds.domain;
 
 import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.RefundLine.Kind;
+import com.kwoking.aftersales.events.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.ReturnInspected.Rejection;
 import com.kwoking.aftersales.events.UnitId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences of a breakdown, for customers to read.
@@ -40,6 +44,14 @@ enum Wording {
             "Le problème signalé n’a pas été constaté lors de l’inspection.",
             "The reported problem was not found at the inspection."),
     NOT_RECEIVED(Kind.REJECTED, "Article absent du colis de retour.", "Not in the returned parcel."),
+    REPLACED(
+            Kind.REJECTED,
+            "Article remplacé gratuitement : rien à rembourser.",
+            "Replaced free of charge: nothing to refund."),
+    NOTHING_DUE(
+            Kind.REJECTED,
+            "L’inspection n’ouvre droit à aucun remboursement pour cet article.",
+            "The inspection gives no right to a refund for this item."),
     CUSTOMER_LIABLE(
             Kind.REJECTED,
             "Le dommage n’est imputable ni au vendeur ni au transporteur.",
@@ -48,10 +60,44 @@ enum Wording {
             Kind.EARLIER_REFUND,
             "Déjà remboursé après une précédente inspection de ce retour.",
             "Already refunded after an earlier inspection of this return."),
+    REFUNDED_OTHERWISE(
+            Kind.EARLIER_REFUND, "Déjà remboursé pour un autre motif.", "Already refunded for another reason."),
     BALANCE_DUE(
             Kind.BALANCE_DUE,
             "Les retenues dépassent le remboursement : la différence est enregistrée, elle ne vous est pas prélevée.",
             "The deductions exceed the refund: the difference is recorded and not charged to you."),
+    KEPT(
+            Kind.ITEM,
+            "Article conservé : ni annulé, ni perdu, ni retourné.",
+            "You kept this item: neither cancelled, nor lost, nor returned."),
+    SHIPPING_STAYS(
+            Kind.SHIPPING,
+            "Les frais d’expédition d’origine ne sont pas remboursés pour ce retour.",
+            "The original shipping is not refunded for this return."),
+    AGREED_LESS(Kind.AGREED_PARTIAL, "Vous avez accepté un remboursement partiel.", "You accepted a partial refund."),
+    LOOKED_AT_AGAIN(
+            Kind.DEDUCTION,
+            "Une nouvelle inspection du retour a corrigé la précédente.",
+            "Another inspection of the return corrected the one before."),
+    POSTAGE_BESIDE(
+            Kind.RETURN_POSTAGE,
+            "Frais de port du retour, remboursés en plus de la commande.",
+            "Return postage, refunded beside the order."),
+    GRANTED_BESIDE(
+            Kind.GOODWILL, "Accordé en plus par notre service clientèle.", "Granted beside by our customer service."),
+    CORRECTION(
+            Kind.GOODWILL,
+            "Complément après vérification de votre remboursement.",
+            "Supplement after your refund was checked again."),
+    GOODWILL(Kind.GOODWILL, "Geste commercial.", "A gesture of goodwill."),
+    PAID_APART(
+            Kind.CAP,
+            "Dépasse votre paiement : versé à part par notre service clientèle.",
+            "Exceeds your payment: paid out apart by our customer service."),
+    BEYOND_THE_PAYMENT(
+            Kind.RETURN_POSTAGE,
+            "Frais de port du retour au-delà de votre paiement, versés par notre service clientèle.",
+            "Return postage beyond your payment, paid out by our customer service."),
     CAP(
             Kind.CAP,
             "Plafonné à ce qui reste remboursable sur votre paiement.",
@@ -65,6 +111,36 @@ enum Wording {
         this.kind = kind;
         this.french = french;
         this.english = english;
+    }
+
+    /// The sentence of a person's decision: theirs, or the usual one.
+    static RefundLine of(Grant grant) {
+        Wording usual = grant.kind() == RefundCause.Kind.CORRECTION ? CORRECTION : GOODWILL;
+        return new RefundLine(
+                usual.kind,
+                null,
+                grant.amount(),
+                "R53",
+                Objects.requireNonNullElse(grant.french(), usual.french),
+                Objects.requireNonNullElse(grant.english(), usual.english));
+    }
+
+    static Wording of(@Nullable Rejection rejection) {
+        return switch (rejection) {
+            case PROBLEM_NOT_CONFIRMED -> PROBLEM_NOT_CONFIRMED;
+            case NOT_RECEIVED -> NOT_RECEIVED;
+            case CUSTOMER_LIABLE -> CUSTOMER_LIABLE;
+            case UNACCEPTABLE_CONDITION, NOT_RESALEABLE -> UNACCEPTABLE_CONDITION;
+            case null -> UNACCEPTABLE_CONDITION;
+        };
+    }
+
+    static Wording of(Deduction.Kind kind) {
+        return switch (kind) {
+            case MISSING_ACCESSORY -> MISSING_ACCESSORY;
+            case CUSTOMS_COSTS -> CUSTOMS_COSTS;
+            case DEPRECIATION -> DEPRECIATION;
+        };
     }
 
     /// @param what fills the sentence where it names a thing

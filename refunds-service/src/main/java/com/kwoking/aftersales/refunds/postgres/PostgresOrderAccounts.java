@@ -13,13 +13,13 @@ import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Accounts as what was told and what was decided; a row each, and counters beside them that the
@@ -38,7 +38,7 @@ class PostgresOrderAccounts implements OrderAccounts {
             """;
 
     private static final String REFUNDS =
-            "select order_id, document from refund where order_id = any (?) order by decided_at, refund_id";
+            "select order_id, document from refund where order_id = any (?) order by position";
 
     private final Sql sql;
     private final WaitingOccasions waiting;
@@ -74,24 +74,24 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     @Override
     public void save(List<Change> changes) {
-        List<OrderPaid> payments = changes.stream()
-                .flatMap(change ->
-                        change instanceof Change.PaymentHeard(OrderPaid payment) ? Stream.of(payment) : Stream.empty())
-                .toList();
-        List<Occasion> occasions = changes.stream()
-                .flatMap(change -> change instanceof Change.OccasionWaits(Occasion occasion)
-                        ? Stream.of(occasion)
-                        : Stream.empty())
-                .toList();
-        List<Refund> added = changes.stream()
-                .flatMap(change ->
-                        change instanceof Change.RefundAdded(Refund refund) ? Stream.of(refund) : Stream.empty())
-                .toList();
-        if (!occasions.isEmpty()) {
-            waiting.add(occasions);
+        var payments = new ArrayList<OrderPaid>();
+        var occasions = new ArrayList<Occasion>();
+        var added = new ArrayList<Refund>();
+        for (Change change : changes) {
+            switch (change) {
+                case Change.PaymentHeard(OrderPaid payment) -> {
+                    payments.add(payment);
+                    occasions.removeIf(occasion -> occasion.orderId().equals(payment.orderId()));
+                }
+                case Change.OccasionWaits(Occasion occasion) -> occasions.add(occasion);
+                case Change.RefundAdded(Refund refund) -> added.add(refund);
+            }
         }
         if (!payments.isEmpty()) {
             savePayments(payments);
+        }
+        if (!occasions.isEmpty()) {
+            waiting.add(occasions);
         }
         if (!added.isEmpty()) {
             refunds.add(added);

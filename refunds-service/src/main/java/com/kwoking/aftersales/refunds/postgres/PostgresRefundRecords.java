@@ -41,7 +41,7 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
                             payment.customerId(),
                             payment.total(),
                             new Money(account.refunded, payment.total().currency()),
-                            list("orderId = ?1 order by decidedAt, refundId", orderId.value()).stream()
+                            list("orderId = ?1 order by place", orderId.value()).stream()
                                     .map(this::toRecord)
                                     .toList());
                 });

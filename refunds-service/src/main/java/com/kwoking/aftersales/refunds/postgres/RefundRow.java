@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.postgres;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,6 +15,9 @@ class RefundRow {
 
     @Id
     UUID refundId;
+
+    @Column(name = "position")
+    long place;
 
     UUID orderId;
     String state;

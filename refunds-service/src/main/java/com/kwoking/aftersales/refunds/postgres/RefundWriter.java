@@ -50,13 +50,21 @@ class RefundWriter {
     private void countOnOrders(List<Refund> refunds) {
         sql.update(
                 """
-                update order_account set refunded = refunded + new.total
-                  from (select order_id, sum(total) as total
-                          from unnest(?::uuid[], ?::bigint[]) as t (order_id, total) group by order_id) as new
+                update order_account set refunded = refunded + new.total, by_hand = order_account.by_hand + new.by_hand
+                  from (select order_id, sum(total) as total, sum(by_hand) as by_hand
+                          from unnest(?::uuid[], ?::bigint[], ?::bigint[]) as t (order_id, total, by_hand)
+                         group by order_id) as new
                  where order_account.order_id = new.order_id
                 """,
                 Column.of("uuid", refunds, refund -> refund.orderId().value()),
-                Column.of("bigint", refunds, refund -> refund.total().minorUnits()));
+                Column.of(
+                        "bigint",
+                        refunds,
+                        refund -> refund.isByHand() ? 0 : refund.total().minorUnits()),
+                Column.of(
+                        "bigint",
+                        refunds,
+                        refund -> refund.isByHand() ? refund.total().minorUnits() : 0));
     }
 
     private void addPayouts(List<Refund> refunds) {
@@ -78,7 +86,7 @@ class RefundWriter {
                 Column.of("uuid", payouts, each -> each.refund().id().value()),
                 tenders,
                 amounts,
-                Column.of("text", payouts, each -> each.refund().held() == null ? "DUE" : "HELD"));
+                Column.of("text", payouts, each -> stateOfPayout(each.refund())));
         sql.update("""
                 update tender set refunded = refunded + new.amount
                   from (select order_id, tender_id, sum(amount) as amount
@@ -86,6 +94,14 @@ class RefundWriter {
                          group by order_id, tender_id) as new
                  where (tender.order_id, tender.tender_id) = (new.order_id, new.tender_id)
                 """, Column.of("uuid", payouts, OfRefund::orderId), tenders, amounts);
+    }
+
+    private static String stateOfPayout(Refund refund) {
+        return switch (refund.held()) {
+            case ACCESSORY_PRICE_UNKNOWN -> "HELD";
+            case BEYOND_THE_CAPTURE -> "MANUAL_REQUIRED";
+            case null -> "DUE";
+        };
     }
 
     private void countOnUnits(List<Refund> refunds) {

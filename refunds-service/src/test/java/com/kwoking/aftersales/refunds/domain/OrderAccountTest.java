@@ -213,11 +213,58 @@ class OrderAccountTest {
     }
 
     @Test
-    void noMoreGoesBackThanWasCaptured() { // I1, A30
+    void postageBeyondTheCaptureIsOwedByHand() { // I1, A30
         var refunds = refundsAfter(damaged(A1, A2, B).withPostage(eur("9.90")).heard());
 
-        assertThat(amounts(refunds)).containsExactly(eur("76.89"));
-        assertThat(sumOfLines(only(refunds))).isEqualTo(eur("76.89"));
+        assertThat(amounts(refunds)).containsExactly(eur("76.89"), eur("9.90"));
+        assertThat(refunds).allSatisfy(refund -> assertThat(sumOfLines(refund)).isEqualTo(refund.total()));
+        assertThat(refunds.getLast().held()).isEqualTo(Refund.Hold.BEYOND_THE_CAPTURE);
+        assertThat(refunds.getLast().payouts())
+                .singleElement()
+                .matches(Payout::isByHand)
+                .extracting(Payout::amount)
+                .isEqualTo(eur("9.90"));
+        assertThat(refunds.getLast().cause()).isEqualTo(refunds.getFirst().cause());
+        assertThat(refunds.getLast().id()).isNotEqualTo(refunds.getFirst().id());
+    }
+
+    @Test
+    void postageThatWasPaidFirstLeavesTheRestOfTheOrderOwedByHand() { // A30, I5
+        var refunds =
+                refundsAfter(damaged(A1).withPostage(eur("9.90")).heard(), cancelled(Branch.AFTER_24H, List.of(A2, B)));
+
+        assertThat(amounts(refunds)).containsExactly(eur("38.74"), eur("38.15"), eur("9.90"));
+    }
+
+    @Test
+    void aPieceLostAfterAllGoesBackInFullWhateverItsInspectionDeducted() { // A13, I5
+        var inspected = conditional(A1).missing("Chargeur", eur("12.00")).heard();
+
+        assertThat(amounts(refundsAfter(inspected, lost(1, A1)))).containsExactly(eur("14.25"), eur("14.59"));
+        assertThat(amounts(refundsAfter(lost(1, A1), inspected))).containsExactly(eur("28.84"), eur("0.00"));
+    }
+
+    @Test
+    void aReplacedPieceHasNothingToRefund() { // R17
+        var refund =
+                only(refundsAfter(damaged(A1).endingIn(Resolution.REPLACEMENT).heard()));
+
+        assertThat(refund.total()).isEqualTo(eur("0.00"));
+        assertThat(refund.lines())
+                .extracting(RefundLine::french)
+                .containsExactly("Article remplacé gratuitement : rien à rembourser.");
+    }
+
+    @Test
+    void aBrokenCauseThatWaitedDoesNotHoldUpThePayment() {
+        var broken = lost(1, UnitId.of(9, 1));
+        var waiting = new Unpaid(ORDER, List.of()).hear(broken, CARD_FIRST, NOW).account();
+
+        var settlement = waiting.hear(paid(), CARD_FIRST, NOW);
+
+        assertThat(settlement.changes())
+                .containsExactly(
+                        new Settlement.Change.PaymentHeard(paid()), new Settlement.Change.OccasionWaits(broken));
     }
 
     @Test

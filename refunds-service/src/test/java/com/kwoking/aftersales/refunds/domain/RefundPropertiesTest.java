@@ -1,157 +1,154 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import static com.kwoking.aftersales.refunds.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.domain.RefundSamples.A2;
-import static com.kwoking.aftersales.refunds.domain.RefundSamples.B;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.CARD_FIRST;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.EVERYTHING;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.ORDER;
-import static com.kwoking.aftersales.refunds.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.domain.RefundSamples.giftCard;
-import static com.kwoking.aftersales.refunds.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundCause.Kind;
 import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.UnitId;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
-import java.util.ArrayList;
+import com.kwoking.aftersales.refunds.domain.OrderHistory.Step;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 
-/// The invariants of the rules (section 7) over any sequence of causes.
+/// The invariants of the rules (section 7) over any order, any means of payment, and any history of
+/// cancellations, losses, inspections, grants of persons, repeats, and topics that overtake each other.
 class RefundPropertiesTest {
 
-    private static final OrderPaid SPLIT = paid(ORDER, List.of(giftCard("20.00"), card("56.89")));
+    @Property(tries = 2000)
+    void neverMoreGoesBackThanWasCapturedInTotalAndPerTender(
+            @ForAll OrderHistory history, @ForAll Random order) { // I1, R31
+        Paid account = after(history.interleaved(order));
 
-    @Property
-    void neverMoreGoesBackThanWasCapturedInTotalAndPerTender(@ForAll("causes") List<Occasion> causes) { // I1
-        Paid account = after(SPLIT, causes);
-
-        assertThat(account.refundable()).isGreaterThanOrEqualTo(eur("0.00"));
-        assertThat(SPLIT.tenders())
-                .allSatisfy(tender -> assertThat(account.refundable(tender)).isGreaterThanOrEqualTo(eur("0.00")));
+        assertThat(account.refundable()).isGreaterThanOrEqualTo(cents(0));
+        assertThat(account.payment().tenders())
+                .allSatisfy(tender -> assertThat(account.refundable(tender)).isGreaterThanOrEqualTo(cents(0)));
     }
 
-    @Property
-    void noPieceIsSettledBeyondItsPrice(@ForAll("causes") List<Occasion> causes) { // I2
-        Paid account = after(SPLIT, causes);
+    @Property(tries = 2000)
+    void noPieceIsSettledBeyondItsPrice(@ForAll OrderHistory history, @ForAll Random order) { // I2
+        Paid account = after(history.interleaved(order));
 
         assertThat(EVERYTHING).allSatisfy(unit -> {
-            Settled settled = account.settled(unit, java.util.Optional.empty());
-            assertThat(settled.item()).isLessThanOrEqualTo(account.unit(unit).net());
-            assertThat(settled.shipping())
-                    .isLessThanOrEqualTo(account.unit(unit).shippingShare());
+            Settled counted = account.refunds().stream()
+                    .flatMap(refund -> refund.settled().stream())
+                    .filter(each -> each.unitId().equals(unit))
+                    .reduce(Settled.nothing(unit, account.currency()), Settled::plus);
+            Settled whole = account.bought().whole(unit);
+            assertThat(counted.item()).isBetween(cents(0), whole.item());
+            assertThat(counted.shipping()).isBetween(cents(0), whole.shipping());
         });
     }
 
-    @Property
-    void theLinesAndThePayoutsSumToTheTotal(@ForAll("causes") List<Occasion> causes) { // I7
-        assertThat(after(SPLIT, causes).refunds()).allSatisfy(refund -> {
-            assertThat(sum(refund.lines().stream().map(RefundLine::amount).toList()))
-                    .isEqualTo(refund.total());
-            assertThat(sum(refund.payouts().stream().map(Payout::amount).toList()))
-                    .isEqualTo(refund.total());
+    @Property(tries = 2000)
+    void theLinesAndThePayoutsSumToTheTotal(@ForAll OrderHistory history, @ForAll Random order) { // I7
+        assertThat(after(history.interleaved(order)).refunds()).allSatisfy(refund -> {
+            assertThat(sum(refund.lines().stream().map(RefundLine::amount))).isEqualTo(refund.total());
+            assertThat(sum(refund.payouts().stream().map(Payout::amount))).isEqualTo(refund.total());
+            assertThat(refund.total()).isGreaterThanOrEqualTo(cents(0));
         });
     }
 
-    @Property
-    void hearingEverythingTwiceChangesNothing(@ForAll("causes") List<Occasion> causes) { // I4
-        var twice = new ArrayList<>(causes);
-        twice.addAll(causes);
+    @Property(tries = 2000)
+    void hearingEverythingTwiceChangesNothing(@ForAll OrderHistory history, @ForAll Random order) { // I4
+        List<Step> once = history.withoutGrants().interleaved(order);
 
-        assertThat(after(SPLIT, twice)).isEqualTo(after(SPLIT, causes));
+        assertThat(after(Stream.concat(once.stream(), once.stream()).toList())).isEqualTo(after(once));
     }
 
-    @Property
-    void thePaymentMayComeAtAnyPlace(@ForAll("causes") List<Occasion> causes, @ForAll("places") double place) { // I5
-        int before = (int) (place * causes.size());
+    @Property(tries = 2000)
+    void itDoesNotMatterWhichTopicIsReadFirst( // I5
+            @ForAll OrderHistory history, @ForAll Random order, @ForAll Random other) {
+        assertThat(endOf(after(history.withoutGrants().interleaved(other))))
+                .isEqualTo(endOf(after(history.withoutGrants().interleaved(order))));
+    }
+
+    @Property(tries = 2000)
+    void everyRefundNamesOneCauseThatWasHeard(@ForAll OrderHistory history, @ForAll Random order) { // I3
+        List<UUID> heard = history.interleaved(order).stream()
+                .flatMap(step -> step.causeId().stream())
+                .toList();
+        Map<UUID, List<Refund>> byCause = after(history.interleaved(order)).refunds().stream()
+                .collect(Collectors.groupingBy(refund -> refund.cause().eventId()));
+
+        assertThat(heard).containsAll(byCause.keySet());
+        assertThat(byCause.values()).allSatisfy(refunds -> assertThat(refunds)
+                .filteredOn(refund -> !refund.isByHand())
+                .hasSize(1));
+    }
+
+    @Property(tries = 2000)
+    void everyEuroOfPaidMinusRefundedHasAReason(@ForAll OrderHistory history, @ForAll Random order) { // R52
+        Paid account = after(history.interleaved(order));
+        Money refunded = sum(account.refunds().stream().map(Refund::total));
+
+        assertThat(sum(Shortfall.of(account).stream().map(RefundLine::amount)))
+                .isEqualTo(account.payment().total().minus(refunded));
+    }
+
+    @Property(tries = 2000)
+    void whatExceedsTheCaptureIsPostageAndOwedByHand(@ForAll OrderHistory history, @ForAll Random order) { // A30
+        Paid account = after(history.withoutGrants().interleaved(order));
+        Money owed = account.position().total();
+
+        assertThat(account.byHand())
+                .isEqualTo(owed.minus(account.payment().total()).atLeast(cents(0)));
+        assertThat(account.payment().total().minus(account.refundable()).plus(account.byHand()))
+                .isEqualTo(owed);
+    }
+
+    private record End(Money refundable, List<Money> ofTenders, Money byHand, List<Settled> pieces) {}
+
+    private static End endOf(Paid account) {
+        return new End(
+                account.refundable(),
+                account.payment().tenders().stream().map(account::refundable).toList(),
+                account.byHand(),
+                EVERYTHING.stream().map(account.position()::settled).toList());
+    }
+
+    private static Paid after(List<Step> steps) {
         OrderAccount account = new Unpaid(ORDER, List.of());
-        for (Occasion cause : causes.subList(0, before)) {
-            account = account.hear(cause, CARD_FIRST, NOW).account();
-        }
-        account = account.hear(SPLIT, CARD_FIRST, NOW).account();
-        for (Occasion cause : causes.subList(before, causes.size())) {
-            account = account.hear(cause, CARD_FIRST, NOW).account();
-        }
-
-        assertThat(account).isEqualTo(after(SPLIT, causes));
-    }
-
-    @Property
-    void everyRefundNamesOneCause(@ForAll("causes") List<Occasion> causes) { // I3
-        assertThat(after(SPLIT, causes).refunds())
-                .extracting(refund -> refund.cause().eventId())
-                .doesNotHaveDuplicates()
-                .isSubsetOf(causes.stream().map(Occasion::eventId).toList());
-    }
-
-    @Provide
-    Arbitrary<List<Occasion>> causes() {
-        Arbitrary<UnitId> unit = Arbitraries.of(A1, A2, B);
-        Arbitrary<ReturnId> returned =
-                Arbitraries.integers().between(1, 4).map(each -> new ReturnId(new UUID(each << 8, each)));
-        Arbitrary<Money> amount =
-                Arbitraries.integers().between(0, 5000).map(cents -> new Money(cents, eur("0").currency()));
-        Arbitrary<Occasion> losses = net.jqwik.api.Combinators.combine(
-                        Arbitraries.integers().between(1, 9), unit)
-                .as((event, each) -> RefundSamples.lost(event, each));
-        Arbitrary<Occasion> cancellations = Arbitraries.of(
-                RefundSamples.cancelled(Branch.WITHIN_24H, EVERYTHING),
-                RefundSamples.cancelled(Branch.AFTER_24H, List.of(B)),
-                RefundSamples.cancelled(Branch.BEFORE_PAYMENT, EVERYTHING));
-        Arbitrary<Occasion> changesOfMind = net.jqwik.api.Combinators.combine(
-                        unit, returned, amount, Arbitraries.integers().between(1, 3))
-                .as((each, id, missing, number) -> RefundSamples.conditional(each)
-                        .missing("Chargeur", missing)
-                        .of(id)
-                        .number(number)
-                        .heard());
-        Arbitrary<Occasion> damages = net.jqwik.api.Combinators.combine(
-                        unit, returned, amount, Arbitraries.integers().between(4, 6))
-                .as((each, id, postage, number) -> RefundSamples.damaged(each)
-                        .withPostage(postage)
-                        .of(id)
-                        .number(number)
-                        .heard());
-        Arbitrary<Occasion> partials = net.jqwik.api.Combinators.combine(
-                        unit, returned, amount, Arbitraries.integers().between(7, 9))
-                .as((each, id, agreed, number) -> RefundSamples.damaged(each)
-                        .agreedOn(agreed)
-                        .of(id)
-                        .number(number)
-                        .heard());
-        return Arbitraries.oneOf(losses, cancellations, changesOfMind, damages, partials)
-                .list()
-                .ofMaxSize(12);
-    }
-
-    @Provide
-    Arbitrary<Double> places() {
-        return Arbitraries.doubles().between(0, 1);
-    }
-
-    private static Paid after(OrderPaid payment, List<Occasion> causes) {
-        OrderAccount account =
-                new Unpaid(ORDER, List.of()).hear(payment, CARD_FIRST, NOW).account();
-        for (Occasion cause : causes) {
-            account = account.hear(cause, CARD_FIRST, NOW).account();
+        for (Step step : steps) {
+            account = switch (step) {
+                case Step.Pays(OrderPaid payment) ->
+                    account.hear(payment, CARD_FIRST, NOW).account();
+                case Step.Hears(Occasion occasion) ->
+                    account.hear(occasion, CARD_FIRST, NOW).account();
+                case Step.Grants(UUID id, Money amount) -> grant(account, id, amount);
+            };
         }
         return (Paid) account;
     }
 
-    private static Money sum(List<Money> amounts) {
-        return amounts.stream().reduce(eur("0.00"), Money::plus);
+    /// A correction of the first refund there is, a goodwill where there is none.
+    private static OrderAccount grant(OrderAccount account, UUID id, Money amount) {
+        if (!(account instanceof Paid paid)
+                || paid.refunds().stream()
+                        .anyMatch(refund -> refund.cause().eventId().equals(id))) {
+            return account;
+        }
+        var first = paid.refunds().isEmpty() ? null : paid.refunds().getFirst().id();
+        var grant = new Grant(id, first == null ? Kind.GOODWILL : Kind.CORRECTION, first, amount, cents(0), null, null);
+        return switch (CARD_FIRST.grant(paid, grant, NOW)) {
+            case Grant.Answer.Granted(Refund refund) -> paid.with(List.of(refund));
+            case Grant.Answer.MoreThanIsLeft _, Grant.Answer.OtherCurrency _, Grant.Answer.UnknownRefund _ -> paid;
+        };
+    }
+
+    private static Money sum(Stream<Money> amounts) {
+        return amounts.reduce(cents(0), Money::plus);
     }
 }

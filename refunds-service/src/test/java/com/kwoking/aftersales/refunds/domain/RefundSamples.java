@@ -76,6 +76,39 @@ public final class RefundSamples {
                 eur("76.89"));
     }
 
+    /// The same pieces at other prices, paid with a card and, for the rest, a gift card.
+    static OrderPaid paid(List<Long> nets, List<Long> shares, long byCard) {
+        long total = nets.stream().mapToLong(each -> each).sum()
+                + shares.stream().mapToLong(each -> each).sum();
+        var units = EVERYTHING.stream()
+                .map(id -> new OrderPaid.Unit(
+                        id, cents(nets.get(EVERYTHING.indexOf(id))), cents(shares.get(EVERYTHING.indexOf(id)))))
+                .toList();
+        OrderPaid usual = paid();
+        return new OrderPaid(
+                ORDER,
+                usual.orderNumber(),
+                CUSTOMER,
+                usual.country(),
+                usual.paidAt(),
+                usual.policyVersion(),
+                usual.policyAcceptedAt(),
+                List.of(line(1, "LAMP", units.get(0), units.get(1)), line(2, "BULB", units.get(2))),
+                List.of(
+                        tender("gift-1", TenderKind.GIFT_CARD, total - Math.min(byCard, total)),
+                        tender("card-1", TenderKind.CARD, Math.min(byCard, total))),
+                cents(shares.stream().mapToLong(each -> each).sum()),
+                cents(total));
+    }
+
+    static Money cents(long minorUnits) {
+        return new Money(minorUnits, Currency.getInstance("EUR"));
+    }
+
+    private static OrderPaid.Tender tender(String id, TenderKind kind, long captured) {
+        return new OrderPaid.Tender(new TenderId(id), kind, "pay_" + id, cents(captured));
+    }
+
     public static OrderPaid.Tender card(String captured) {
         return new OrderPaid.Tender(new TenderId("card-1"), TenderKind.CARD, "pay_card", eur(captured));
     }
