@@ -3,18 +3,14 @@ package com.kwoking.aftersales.refunds;
 import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.messaging.Cause;
-import com.kwoking.aftersales.messaging.Outbox;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.OrderAccounts;
-import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundPolicy;
 import com.kwoking.aftersales.refunds.domain.Settlement;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,16 +25,13 @@ public class SettleRefunds {
 
     private final OrderAccounts accounts;
     private final RefundPolicy policy;
-    private final Outbox outbox;
-    private final Event<RefundsDecided> decided;
+    private final Announcements announcements;
     private final Clock clock;
 
-    SettleRefunds(
-            OrderAccounts accounts, RefundPolicy policy, Outbox outbox, Event<RefundsDecided> decided, Clock clock) {
+    SettleRefunds(OrderAccounts accounts, RefundPolicy policy, Announcements announcements, Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
-        this.outbox = outbox;
-        this.decided = decided;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -78,10 +71,10 @@ public class SettleRefunds {
             Settlement settlement = hear(fact, current, now);
             current.put(fact.orderId(), settlement.account());
             changes.addAll(settlement.changes());
-            Cause.during(fact.told(), () -> announce(settlement));
+            Cause.during(fact.told(), () -> announcements.tell(settlement.changes()));
         }
         accounts.save(changes);
-        decided.fire(new RefundsDecided());
+        announcements.wakePayouts();
     }
 
     private Settlement hear(Fact fact, Map<OrderId, OrderAccount> current, Instant now) {
@@ -90,33 +83,5 @@ public class SettleRefunds {
             case Fact.Payment payment -> account.hear(payment.payment(), policy, now);
             case Fact.MayBeOwed owed -> account.hear(owed.occasion(), policy, now);
         };
-    }
-
-    private void announce(Settlement settlement) {
-        for (Change change : settlement.changes()) {
-            switch (change) {
-                case Change.RefundAdded(Refund refund) -> {
-                    outbox.add(refund.decided());
-                    if (refund.held() != null) {
-                        outbox.add(failed(refund, refund.held()));
-                    }
-                }
-                case Change.PaymentHeard _, Change.OccasionWaits _ -> {}
-            }
-        }
-    }
-
-    private static RefundFailed failed(Refund refund, Refund.Hold hold) {
-        return new RefundFailed(
-                refund.id(),
-                refund.orderId(),
-                refund.orderNumber(),
-                refund.customerId(),
-                refund.cause(),
-                refund.total(),
-                hold.name(),
-                false,
-                true,
-                refund.decidedAt());
     }
 }

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.orders.http;
 import com.kwoking.aftersales.events.OrderCancelled.Actor;
 import com.kwoking.aftersales.events.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.http.Amount;
 import com.kwoking.aftersales.http.Caller;
 import com.kwoking.aftersales.http.Callers;
 import com.kwoking.aftersales.http.Idempotent;

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.events.PolicyVersion;
 import com.kwoking.aftersales.events.Sku;
 import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.http.Amount;
 import com.kwoking.aftersales.orders.PlaceOrder.Buyer;
 import com.kwoking.aftersales.orders.domain.Basket;
 import com.kwoking.aftersales.orders.domain.ShippingAddress;

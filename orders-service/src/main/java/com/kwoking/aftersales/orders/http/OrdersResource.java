@@ -3,6 +3,7 @@ package com.kwoking.aftersales.orders.http;
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 
 import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.http.Amount;
 import com.kwoking.aftersales.http.Callers;
 import com.kwoking.aftersales.http.Idempotent;
 import com.kwoking.aftersales.http.Problem;

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.orders.http;
 
 import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.http.Amount;
 import com.kwoking.aftersales.http.Caller;
 import com.kwoking.aftersales.orders.CancelOrder;
 import com.kwoking.aftersales.orders.OrderTerms;

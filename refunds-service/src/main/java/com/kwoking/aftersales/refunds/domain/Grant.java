@@ -29,6 +29,8 @@ public record Grant(
         /// No order gives back more than was captured (I1).
         record MoreThanIsLeft(Money left) implements Answer {}
 
+        record NotPaid() implements Answer {}
+
         record OtherCurrency() implements Answer {}
 
         record UnknownRefund() implements Answer {}

@@ -8,6 +8,7 @@ import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.events.RefundDecided;
+import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.events.RefundIssued.Allocation;
@@ -64,6 +65,11 @@ public record Refund(
     public RefundDecided decided() {
         return new RefundDecided(
                 id, orderId, orderNumber, customerId, cause, lines, total, balanceDue, correctionOf, decidedAt);
+    }
+
+    /// Still owed, and nothing more is tried until somebody acts (R31).
+    public RefundFailed needsAPerson(String reason, Instant at) {
+        return new RefundFailed(id, orderId, orderNumber, customerId, cause, total, reason, false, true, at);
     }
 
     /// @param reference the provider's id of each payout

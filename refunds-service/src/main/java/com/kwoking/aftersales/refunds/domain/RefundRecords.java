@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.RefundId;
@@ -18,7 +17,7 @@ public interface RefundRecords {
 
     Optional<RefundRecord> of(RefundId refundId);
 
-    record OrderRecord(OrderId orderId, CustomerId customerId, Money paid, Money refunded, List<RefundRecord> refunds) {
+    record OrderRecord(OrderAccount.Paid account, List<RefundRecord> refunds) {
 
         public OrderRecord {
             refunds = List.copyOf(refunds);

@@ -89,6 +89,10 @@ enum Wording {
             Kind.GOODWILL,
             "Complément après vérification de votre remboursement.",
             "Supplement after your refund was checked again."),
+    OVERPAID(
+            Kind.BALANCE_DUE,
+            "Nous vous avons trop remboursé : la différence est enregistrée, elle ne vous est pas prélevée.",
+            "We refunded too much: the difference is recorded and not charged to you."),
     GOODWILL(Kind.GOODWILL, "Geste commercial.", "A gesture of goodwill."),
     PAID_APART(
             Kind.CAP,
@@ -115,7 +119,9 @@ enum Wording {
 
     /// The sentence of a person's decision: theirs, or the usual one.
     static RefundLine of(Grant grant) {
-        Wording usual = grant.kind() == RefundCause.Kind.CORRECTION ? CORRECTION : GOODWILL;
+        Wording usual = grant.overpaid().isPositive()
+                ? OVERPAID
+                : grant.kind() == RefundCause.Kind.CORRECTION ? CORRECTION : GOODWILL;
         return new RefundLine(
                 usual.kind,
                 null,

@@ -1,9 +1,37 @@
 package com.kwoking.aftersales.refunds.http;
 
 import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.Shortfall;
+import com.kwoking.aftersales.refunds.http.RefundView.LineView;
 import java.util.List;
 import java.util.UUID;
 
 /// @param refunded decided, whether it has been paid yet or not
 /// @param refundable what could still go back
-record OrderRefunds(UUID orderId, Money paid, Money refunded, Money refundable, List<RefundView> refunds) {}
+/// @param notRefunded paid minus refunded; negative where postage was refunded beside the whole order
+/// @param reasons why not the full amount: they sum to `notRefunded` (R52)
+record OrderRefunds(
+        UUID orderId,
+        Money paid,
+        Money refunded,
+        Money refundable,
+        Money notRefunded,
+        List<LineView> reasons,
+        List<RefundView> refunds,
+        List<DisputeView> disputes) {
+
+    static OrderRefunds of(OrderAccount.Paid account, List<RefundView> refunds, List<DisputeView> disputes) {
+        Money paid = account.payment().total();
+        Money refunded = refunds.stream().map(RefundView::total).reduce(paid.minus(paid), Money::plus);
+        return new OrderRefunds(
+                account.orderId().value(),
+                paid,
+                refunded,
+                account.refundable(),
+                paid.minus(refunded),
+                Shortfall.of(account).stream().map(LineView::of).toList(),
+                refunds,
+                disputes);
+    }
+}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// @param lines every reason for the amount; they sum to the total
 /// @param balanceDue what the deductions exceed the refund by: recorded, never charged (R09)
+/// @param correctionOf the earlier refund that this one sets right (R53)
 /// @param expectedBy an estimate, not a promise (R60); absent while a person has to settle it
 record RefundView(
         UUID refundId,
@@ -26,6 +27,7 @@ record RefundView(
         List<LineView> lines,
         Money total,
         Money balanceDue,
+        @Nullable UUID correctionOf,
         List<PayoutView> payouts,
         Instant decidedAt,
         @Nullable Instant issuedAt,
@@ -42,6 +44,7 @@ record RefundView(
                 refund.lines().stream().map(LineView::of).toList(),
                 refund.total(),
                 refund.balanceDue(),
+                refund.correctionOf() == null ? null : refund.correctionOf().value(),
                 each.payouts().stream().map(PayoutView::of).toList(),
                 refund.decidedAt(),
                 each.issuedAt(),

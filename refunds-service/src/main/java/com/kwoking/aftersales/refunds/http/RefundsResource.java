@@ -6,6 +6,7 @@ import com.kwoking.aftersales.http.Callers;
 import com.kwoking.aftersales.http.Problem;
 import com.kwoking.aftersales.http.Role;
 import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
+import com.kwoking.aftersales.refunds.domain.Disputes;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.OrderRecord;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.RefundRecord;
@@ -29,11 +30,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 class RefundsResource {
 
     private final RefundRecords records;
+    private final Disputes disputes;
     private final ArrivalEstimate estimate;
     private final Callers callers;
 
-    RefundsResource(RefundRecords records, ArrivalEstimate estimate, Callers callers) {
+    RefundsResource(RefundRecords records, Disputes disputes, ArrivalEstimate estimate, Callers callers) {
         this.records = records;
+        this.disputes = disputes;
         this.estimate = estimate;
         this.callers = callers;
     }
@@ -44,7 +47,8 @@ class RefundsResource {
     @APIResponse(responseCode = "404", description = "No such order, none of yours, or not paid yet")
     public Response list(@RestQuery @NotNull UUID orderId) {
         return records.ofOrder(new OrderId(orderId))
-                .filter(order -> callers.current().maySee(order.customerId()))
+                .filter(order ->
+                        callers.current().maySee(order.account().payment().customerId()))
                 .map(order -> Response.ok(ofOrder(order)).build())
                 .orElseGet(() -> Problem.notFound("order"));
     }
@@ -62,12 +66,12 @@ class RefundsResource {
     }
 
     private OrderRefunds ofOrder(OrderRecord order) {
-        return new OrderRefunds(
-                order.orderId().value(),
-                order.paid(),
-                order.refunded(),
-                order.paid().minus(order.refunded()),
-                order.refunds().stream().map(this::view).toList());
+        return OrderRefunds.of(
+                order.account(),
+                order.refunds().stream().map(this::view).toList(),
+                disputes.ofOrder(order.account().orderId()).stream()
+                        .map(DisputeView::of)
+                        .toList());
     }
 
     private RefundView view(RefundRecord each) {

@@ -15,5 +15,4 @@ class OrderAccountRow {
     UUID orderId;
 
     String payment;
-    long refunded;
 }

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -35,15 +36,15 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
         return accounts.findByIdOptional(orderId.value())
                 .filter(account -> account.payment != null)
                 .map(account -> {
+                    List<RefundRecord> refunds = list("orderId = ?1 order by place", orderId.value()).stream()
+                            .map(this::toRecord)
+                            .toList();
                     var payment = EventJson.read(account.payment, OrderPaid.class);
                     return new OrderRecord(
-                            orderId,
-                            payment.customerId(),
-                            payment.total(),
-                            new Money(account.refunded, payment.total().currency()),
-                            list("orderId = ?1 order by place", orderId.value()).stream()
-                                    .map(this::toRecord)
-                                    .toList());
+                            new OrderAccount.Paid(
+                                    payment,
+                                    refunds.stream().map(RefundRecord::refund).toList()),
+                            refunds);
                 });
     }
 

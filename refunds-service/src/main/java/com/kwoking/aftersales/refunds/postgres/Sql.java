@@ -27,7 +27,7 @@ class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> query(String sql, Row<T> row, Object... parameters) {
+    <T> List<T> query(String sql, Row<T> row, @Nullable Object... parameters) {
         return run(sql, parameters, statement -> {
             try (var rows = statement.executeQuery()) {
                 var result = new ArrayList<T>();
@@ -39,7 +39,7 @@ class Sql {
         });
     }
 
-    int update(String sql, Object... parameters) {
+    int update(String sql, @Nullable Object... parameters) {
         return run(sql, parameters, PreparedStatement::executeUpdate);
     }
 
@@ -56,7 +56,7 @@ class Sql {
         T on(PreparedStatement statement) throws SQLException;
     }
 
-    private <T> T run(String sql, Object[] parameters, Work<T> work) {
+    private <T> T run(String sql, @Nullable Object[] parameters, Work<T> work) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

@@ -11,11 +11,11 @@ import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 
 /// The samples of the domain, told of another order.
-final class RefundSamplesOf {
+public final class RefundSamplesOf {
 
     private RefundSamplesOf() {}
 
-    static ParcelLost lossOf(OrderId order) {
+    public static ParcelLost lossOf(OrderId order) {
         var it = ((Occasion.Lost) RefundSamples.lost(1, B)).event();
         return new ParcelLost(
                 order,
@@ -29,7 +29,7 @@ final class RefundSamplesOf {
                 it.lostAt());
     }
 
-    static OrderCancelled cancellationOf(OrderId order) {
+    public static OrderCancelled cancellationOf(OrderId order) {
         var it = ((Occasion.Cancelled) RefundSamples.cancelled(OrderCancelled.Branch.WITHIN_24H, EVERYTHING)).event();
         return new OrderCancelled(
                 order,
@@ -44,7 +44,7 @@ final class RefundSamplesOf {
                 it.cancelledAt());
     }
 
-    static ReturnInspected inspection(OrderId order, Occasion.Inspected heard) {
+    public static ReturnInspected inspection(OrderId order, Occasion.Inspected heard) {
         var it = heard.event();
         return new ReturnInspected(
                 it.returnId(),

@@ -23,13 +23,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /// The other services' side of the topics.
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> refunds = new ArrayList<>();
 
-    Topic(String bootstrapServers) {
+    public Topic(String bootstrapServers) {
         Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers);
         producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
         consumer = new KafkaConsumer<>(new HashMap<>(broker), new StringDeserializer(), new ByteArrayDeserializer());
@@ -40,7 +40,7 @@ final class Topic implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    void tell(UUID id, DomainEvent event) {
+    public void tell(UUID id, DomainEvent event) {
         var record = new ProducerRecord<>(
                 EventType.of(event).topic(), event.key(), EventJson.write(event).getBytes(UTF_8));
         record.headers()
@@ -52,7 +52,7 @@ final class Topic implements AutoCloseable {
         send(record);
     }
 
-    void send(ProducerRecord<String, byte[]> record) {
+    public void send(ProducerRecord<String, byte[]> record) {
         try {
             producer.send(record).get();
         } catch (InterruptedException | ExecutionException e) {
@@ -61,7 +61,7 @@ final class Topic implements AutoCloseable {
     }
 
     /// What refunds-service told of an order so far.
-    <E extends DomainEvent> List<E> told(Class<E> type, String orderId) {
+    public <E extends DomainEvent> List<E> told(Class<E> type, String orderId) {
         consumer.poll(Duration.ofMillis(100)).forEach(refunds::add);
         return refunds.stream()
                 .filter(record -> orderId.equals(record.key()))

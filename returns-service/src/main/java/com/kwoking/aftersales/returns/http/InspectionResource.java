@@ -8,6 +8,7 @@ import com.kwoking.aftersales.events.ReturnInspected.Criteria;
 import com.kwoking.aftersales.events.ReturnInspected.Mode;
 import com.kwoking.aftersales.events.Sku;
 import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.http.Amount;
 import com.kwoking.aftersales.http.Caller;
 import com.kwoking.aftersales.http.Callers;
 import com.kwoking.aftersales.http.Problem;

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.returns.http;
 
 import com.kwoking.aftersales.events.EvidenceId;
 import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.http.Amount;
 import com.kwoking.aftersales.http.Callers;
 import com.kwoking.aftersales.http.Idempotent;
 import com.kwoking.aftersales.http.Role;

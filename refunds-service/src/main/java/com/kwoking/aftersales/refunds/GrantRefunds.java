@@ -1,0 +1,64 @@
+package com.kwoking.aftersales.refunds;
+
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.refunds.domain.Grant;
+import com.kwoking.aftersales.refunds.domain.GrantNotes;
+import com.kwoking.aftersales.refunds.domain.GrantNotes.Grounds;
+import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.OrderAccounts;
+import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundPolicy;
+import com.kwoking.aftersales.refunds.domain.RefundRecords;
+import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/// What a supervisor grants beside the causes: a correction, or a goodwill (R53).
+@ApplicationScoped
+@Transactional
+public class GrantRefunds {
+
+    private final OrderAccounts accounts;
+    private final RefundRecords records;
+    private final RefundPolicy policy;
+    private final GrantNotes notes;
+    private final Announcements announcements;
+
+    GrantRefunds(
+            OrderAccounts accounts,
+            RefundRecords records,
+            RefundPolicy policy,
+            GrantNotes notes,
+            Announcements announcements) {
+        this.accounts = accounts;
+        this.records = records;
+        this.policy = policy;
+        this.notes = notes;
+        this.announcements = announcements;
+    }
+
+    /// A further refund that sets an earlier one right; the earlier one stays as it is.
+    public Grant.Answer correct(RefundId wrong, Grant grant, Grounds grounds) {
+        return records.of(wrong)
+                .map(each -> grant(each.refund().orderId(), grant, grounds))
+                .orElseGet(Grant.Answer.UnknownRefund::new);
+    }
+
+    public Grant.Answer grant(OrderId orderId, Grant grant, Grounds grounds) {
+        OrderAccount account = accounts.of(List.of(orderId)).get(orderId);
+        return account instanceof OrderAccount.Paid paid ? grant(paid, grant, grounds) : new Grant.Answer.NotPaid();
+    }
+
+    private Grant.Answer grant(OrderAccount.Paid account, Grant grant, Grounds grounds) {
+        Grant.Answer answer = policy.grant(account, grant, grounds.at());
+        if (answer instanceof Grant.Answer.Granted(Refund refund)) {
+            var changes = List.<Change>of(new Change.RefundAdded(refund));
+            accounts.save(changes);
+            notes.add(grant, refund, grounds);
+            announcements.of(changes);
+        }
+        return answer;
+    }
+}
