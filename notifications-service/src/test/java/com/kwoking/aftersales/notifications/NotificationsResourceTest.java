@@ -221,6 +221,9 @@ class NotificationsResourceTest {
 
     private static RequestSpecification as(String role, String subject) {
         return given().auth()
-                .oauth2(Jwt.subject(subject).upn(subject).groups(role).sign());
+                .oauth2(Jwt.subject(subject)
+                        .upn(subject + "@example.com")
+                        .groups(role)
+                        .sign());
     }
 }

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.http;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /// Who asks.
 @ApplicationScoped
@@ -14,6 +15,14 @@ public class Callers {
     }
 
     public Caller current() {
-        return new Caller(identity.getPrincipal().getName(), identity.getRoles());
+        return new Caller(subject(), identity.getRoles());
+    }
+
+    /// Not the principal's name: where a token has a `upn`, that is its name, and an issuer may put an
+    /// e-mail there.
+    private String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
     }
 }

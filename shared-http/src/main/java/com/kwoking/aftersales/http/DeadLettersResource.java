@@ -24,6 +24,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,7 @@ class DeadLettersResource {
     }
 
     @GET
+    @Operation(operationId = "listDeadLetters", summary = "What could not be heard, oldest first, with its cause")
     public Page list(@RestQuery @Nullable UUID after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         List<DeadLetter> letters = deadLetters.parked(after == null ? BEGINNING : after, limit);
         return new Page(
@@ -62,6 +65,10 @@ class DeadLettersResource {
     /// Needs no Idempotency-Key: a record that was heard is not heard again.
     @POST
     @Path("/{id}/replay")
+    @Operation(operationId = "replayDeadLetter", summary = "Hear it again, e.g. after a fix")
+    @APIResponse(responseCode = "204", description = "It was heard")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    @APIResponse(responseCode = "409", description = "FAILED_AGAIN")
     public Response replay(UUID id) {
         return switch (replayDeadLetter.replay(id, callers.current().name())) {
             case Heard _ -> Response.noContent().build();
@@ -73,6 +80,9 @@ class DeadLettersResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(operationId = "discardDeadLetter", summary = "Give it up for good; who did is kept")
+    @APIResponse(responseCode = "204", description = "It is given up")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND")
     public Response discard(UUID id) {
         return deadLetters.discard(id, callers.current().name(), clock.instant())
                 ? Response.noContent().build()

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -37,13 +40,22 @@ class Fingerprints {
     private byte[] bytes(@Nullable Object argument) {
         try {
             return argument instanceof FileUpload upload
-                    ? sha256().digest(Files.readAllBytes(upload.uploadedFile()))
+                    ? digestOf(upload.uploadedFile())
                     : json.writeValueAsBytes(argument);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a command takes values only", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// In pieces: a video need not fit into the heap.
+    private static byte[] digestOf(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return digest.digest();
     }
 
     private static MessageDigest sha256() {

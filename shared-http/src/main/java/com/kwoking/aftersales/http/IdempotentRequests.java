@@ -2,7 +2,6 @@ package com.kwoking.aftersales.http;
 
 import com.kwoking.aftersales.messaging.Cause;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -25,7 +24,7 @@ class IdempotentRequests {
 
     private final AnsweredRequests answered;
     private final Fingerprints fingerprints;
-    private final SecurityIdentity caller;
+    private final Callers callers;
     private final HttpHeaders headers;
     private final Request request;
     private final UriInfo uri;
@@ -33,13 +32,13 @@ class IdempotentRequests {
     IdempotentRequests(
             AnsweredRequests answered,
             Fingerprints fingerprints,
-            SecurityIdentity caller,
+            Callers callers,
             HttpHeaders headers,
             Request request,
             UriInfo uri) {
         this.answered = answered;
         this.fingerprints = fingerprints;
-        this.caller = caller;
+        this.callers = callers;
         this.headers = headers;
         this.request = request;
         this.uri = uri;
@@ -49,7 +48,7 @@ class IdempotentRequests {
     @Nullable
     Object once(InvocationContext call) {
         String key = key();
-        String who = caller.getPrincipal().getName();
+        String who = callers.current().name();
         String fingerprint = fingerprints.of(request.getMethod(), uri.getPath(), call.getParameters());
         Callable<Response> command = () -> Cause.during(cause(), () -> answer(call, who, key, fingerprint));
         return QuarkusTransaction.requiringNew().call(command);

@@ -46,7 +46,7 @@ final class Shop {
     }
 
     static String token(String role, String subject) {
-        return Jwt.subject(subject).upn(subject).groups(role).sign();
+        return Jwt.subject(subject).upn(subject + "@example.com").groups(role).sign();
     }
 
     /// Heard by the service when this returns; said once.

@@ -230,7 +230,10 @@ class CorrectionsFlowTest {
 
     private static RequestSpecification as(String role, String subject, String idempotencyKey) {
         return given().auth()
-                .oauth2(Jwt.subject(subject).upn(subject).groups(Set.of(role)).sign())
+                .oauth2(Jwt.subject(subject)
+                        .upn(subject + "@example.com")
+                        .groups(Set.of(role))
+                        .sign())
                 .header("Idempotency-Key", idempotencyKey)
                 .contentType(ContentType.JSON);
     }

@@ -160,7 +160,10 @@ final class Shop implements AutoCloseable {
     }
 
     private static String token(String role, String subject) {
-        return Jwt.subject(subject).upn(subject).groups(Set.of(role)).sign();
+        return Jwt.subject(subject)
+                .upn(subject + "@example.com")
+                .groups(Set.of(role))
+                .sign();
     }
 
     @Override
