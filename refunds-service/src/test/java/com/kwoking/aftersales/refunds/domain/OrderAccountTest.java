@@ -21,11 +21,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundCause.Kind;
 import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.Resolution;
 import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.events.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.TenderKind;
 import com.kwoking.aftersales.events.UnitId;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
@@ -281,6 +284,41 @@ class OrderAccountTest {
                                 + payout.amount().minorUnits())
                         .toList())
                 .containsExactly(List.of("card-1 2625"), List.of("card-1 2625"), List.of("card-1 439", "gift-1 1482"));
+    }
+
+    @Test
+    void meansOfPaymentThatNobodyRankedComeLastAndByTheirNames() { // R31
+        var wallet = new OrderPaid.Tender(new TenderId("a-wallet"), TenderKind.WALLET, "pay_w", eur("20.00"));
+        var payment = paid(ORDER, List.of(giftCard("20.00"), wallet, card("36.89")));
+        var everything = cancelled(Branch.WITHIN_24H, EVERYTHING);
+
+        assertThat(tendersOf(payment, new RefundPolicy(List.of(TenderKind.CARD)), everything))
+                .containsExactly("card-1", "a-wallet", "gift-1");
+        assertThat(tendersOf(payment, new RefundPolicy(List.of(TenderKind.GIFT_CARD, TenderKind.WALLET)), everything))
+                .containsExactly("gift-1", "a-wallet", "card-1");
+    }
+
+    private static List<String> tendersOf(OrderPaid payment, RefundPolicy policy, Occasion occasion) {
+        var account =
+                (Paid) new Paid(payment, List.of()).hear(occasion, policy, NOW).account();
+        return only(account.refunds()).payouts().stream()
+                .map(payout -> payout.tenderId().value())
+                .toList();
+    }
+
+    @Test
+    void everyLineNamesTheRuleItComesFrom() { // R52
+        assertThat(rules(cancelled(Branch.WITHIN_24H, List.of(B)))).containsExactly("R23", "R23");
+        assertThat(rules(cancelled(Branch.AFTER_24H, List.of(B)))).containsExactly("R24", "R24");
+        assertThat(rules(lost(1, B))).containsExactly("R19", "R19");
+        assertThat(rules(notReplaceable(B))).containsExactly("R17", "R17");
+        assertThat(rules(damaged(B).withPostage(eur("1.00")).heard())).containsExactly("R17", "R17", "R10");
+    }
+
+    private static List<String> rules(Occasion occasion) {
+        return only(refundsAfter(occasion)).lines().stream()
+                .map(RefundLine::rule)
+                .toList();
     }
 
     @Test

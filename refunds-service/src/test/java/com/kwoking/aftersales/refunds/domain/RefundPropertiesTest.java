@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 /// cancellations, losses, inspections, grants of persons, repeats, and topics that overtake each other.
 class RefundPropertiesTest {
 
-    @Property(tries = 2000)
+    @Property
     void neverMoreGoesBackThanWasCapturedInTotalAndPerTender(
             @ForAll OrderHistory history, @ForAll Random order) { // I1, R31
         Paid account = after(history.interleaved(order));
@@ -37,7 +37,7 @@ class RefundPropertiesTest {
                 .allSatisfy(tender -> assertThat(account.refundable(tender)).isGreaterThanOrEqualTo(cents(0)));
     }
 
-    @Property(tries = 2000)
+    @Property
     void noPieceIsSettledBeyondItsPrice(@ForAll OrderHistory history, @ForAll Random order) { // I2
         Paid account = after(history.interleaved(order));
 
@@ -52,7 +52,7 @@ class RefundPropertiesTest {
         });
     }
 
-    @Property(tries = 2000)
+    @Property
     void theLinesAndThePayoutsSumToTheTotal(@ForAll OrderHistory history, @ForAll Random order) { // I7
         assertThat(after(history.interleaved(order)).refunds()).allSatisfy(refund -> {
             assertThat(sum(refund.lines().stream().map(RefundLine::amount))).isEqualTo(refund.total());
@@ -61,21 +61,21 @@ class RefundPropertiesTest {
         });
     }
 
-    @Property(tries = 2000)
+    @Property
     void hearingEverythingTwiceChangesNothing(@ForAll OrderHistory history, @ForAll Random order) { // I4
         List<Step> once = history.withoutGrants().interleaved(order);
 
         assertThat(after(Stream.concat(once.stream(), once.stream()).toList())).isEqualTo(after(once));
     }
 
-    @Property(tries = 2000)
+    @Property
     void itDoesNotMatterWhichTopicIsReadFirst( // I5
             @ForAll OrderHistory history, @ForAll Random order, @ForAll Random other) {
         assertThat(endOf(after(history.withoutGrants().interleaved(other))))
                 .isEqualTo(endOf(after(history.withoutGrants().interleaved(order))));
     }
 
-    @Property(tries = 2000)
+    @Property
     void everyRefundNamesOneCauseThatWasHeard(@ForAll OrderHistory history, @ForAll Random order) { // I3
         List<UUID> heard = history.interleaved(order).stream()
                 .flatMap(step -> step.causeId().stream())
@@ -89,7 +89,7 @@ class RefundPropertiesTest {
                 .hasSize(1));
     }
 
-    @Property(tries = 2000)
+    @Property
     void everyEuroOfPaidMinusRefundedHasAReason(@ForAll OrderHistory history, @ForAll Random order) { // R52
         Paid account = after(history.interleaved(order));
         Money refunded = sum(account.refunds().stream().map(Refund::total));
@@ -98,7 +98,7 @@ class RefundPropertiesTest {
                 .isEqualTo(account.payment().total().minus(refunded));
     }
 
-    @Property(tries = 2000)
+    @Property
     void whatExceedsTheCaptureIsPostageAndOwedByHand(@ForAll OrderHistory history, @ForAll Random order) { // A30
         Paid account = after(history.withoutGrants().interleaved(order));
         Money owed = account.position().total();
