@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Service {
     ORDERS("orders", 8081, List.of("orders", "payment-events", "carrier-events")),
     RETURNS("returns", 8082, List.of("policies", "eligibility", "returns")),
-    REFUNDS("refunds", 8083, List.of("refunds", "disputes")),
+    REFUNDS("refunds", 8083, List.of("refunds", "disputes", "refund-events", "payouts")),
     NOTIFICATIONS("notifications", 8084, List.of("notifications"));
 
     private final String database;

@@ -4,14 +4,16 @@ import com.kwoking.aftersales.stack.Json;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Capture;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Decline;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Payout;
+import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Status;
+import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,7 @@ final class Ledger implements AutoCloseable {
     private final Map<String, Capture> captures = new HashMap<>();
     private final Map<String, LedgerEntry> byKey = new HashMap<>();
     private final Map<String, Long> paidOut = new HashMap<>();
-    private final List<Payout> payouts = new ArrayList<>();
+    private final Map<String, Payout> payouts = new LinkedHashMap<>();
     private final Writer file;
 
     Ledger(Path file) {
@@ -67,8 +69,13 @@ final class Ledger implements AutoCloseable {
         return paidOut.getOrDefault(paymentReference, 0L);
     }
 
+    Optional<Payout> payout(String refundId) {
+        return Optional.ofNullable(payouts.get(refundId));
+    }
+
+    /// Those that failed as well.
     List<Payout> payouts() {
-        return List.copyOf(payouts);
+        return List.copyOf(payouts.values());
     }
 
     List<Capture> captures() {
@@ -88,12 +95,24 @@ final class Ledger implements AutoCloseable {
         switch (entry) {
             case Capture capture -> captures.put(capture.paymentReference(), capture);
             case Payout payout -> {
-                payouts.add(payout);
-                byKey.put(payout.idempotencyKey(), payout);
+                remember(payout);
                 paidOut.merge(payout.paymentReference(), payout.amount().minorUnits(), Long::sum);
             }
+            case Turn turn -> payout(turn.refundId()).ifPresent(payout -> remember(payout, turn));
             case Decline decline -> byKey.put(decline.idempotencyKey(), decline);
         }
+    }
+
+    private void remember(Payout payout, Turn turn) {
+        remember(payout.turned(turn));
+        if (turn.status() == Status.FAILED && payout.now() != Status.FAILED) {
+            paidOut.merge(payout.paymentReference(), -payout.amount().minorUnits(), Long::sum);
+        }
+    }
+
+    private void remember(Payout payout) {
+        payouts.put(payout.refundId(), payout);
+        byKey.put(payout.idempotencyKey(), payout);
     }
 
     /// A kill in the middle of a write leaves half a line, onto which the next entry must not be appended.

@@ -9,6 +9,10 @@ public record Money(long minorUnits, String currency) {
         }
     }
 
+    Money plus(long more) {
+        return new Money(minorUnits + more, currency);
+    }
+
     boolean isPositive() {
         return minorUnits > 0;
     }

@@ -3,14 +3,21 @@ package com.kwoking.aftersales.stack.sandbox;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Capture;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Decline;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Payout;
+import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Status;
+import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Turn;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A payment provider as ours behaves: one refund per idempotency key, never more back than was captured.
 final class PaymentProvider implements AutoCloseable {
+
+    /// What a refusal says when the means of payment exists no more.
+    static final String CLOSED = "method_closed";
 
     private final Ledger ledger;
     private final Duration keyLifetime;
@@ -22,6 +29,11 @@ final class PaymentProvider implements AutoCloseable {
         this.clock = clock;
     }
 
+    /// In which way a payout is made.
+    ///
+    /// @param tooMuch by how much it is not what was asked for
+    record Manner(long tooMuch, boolean pending, @Nullable Money fee) {}
+
     /// The first capture of a payment is the capture; a webhook may be sent again for it.
     synchronized void capture(String paymentReference, String orderId, Money amount) {
         if (ledger.capture(paymentReference).isEmpty()) {
@@ -29,17 +41,22 @@ final class PaymentProvider implements AutoCloseable {
         }
     }
 
-    synchronized RefundResult refund(String key, RefundRequest request) {
-        return answered(key, request).orElseGet(() -> pay(key, request));
+    synchronized RefundResult refund(String key, RefundRequest request, Manner manner) {
+        return answered(key, request).orElseGet(() -> pay(key, request, manner));
     }
 
-    /// A refusal of the customer's bank is final under its key, as a payment is.
-    synchronized RefundResult decline(String key, RefundRequest request) {
+    /// A refusal is final under its key, as a payment is.
+    synchronized RefundResult decline(String key, RefundRequest request, String code) {
         return answered(key, request).orElseGet(() -> {
             ledger.add(new Decline(
-                    request.paymentReference(), request.amount(), request.reference(), key, clock.instant()));
-            return new RefundResult.Declined();
+                    request.paymentReference(), request.amount(), request.reference(), key, clock.instant(), code));
+            return new RefundResult.Declined(code);
         });
+    }
+
+    synchronized Payout turn(String refundId, Status status, @Nullable String reason) {
+        ledger.add(new Turn(refundId, status, reason, clock.instant()));
+        return ledger.payout(refundId).orElseThrow();
     }
 
     synchronized List<Payout> payouts() {
@@ -62,10 +79,14 @@ final class PaymentProvider implements AutoCloseable {
     }
 
     private static RefundResult resultOf(LedgerEntry earlier) {
-        return earlier instanceof Payout payout ? new RefundResult.Paid(payout) : new RefundResult.Declined();
+        return switch (earlier) {
+            case Payout payout -> new RefundResult.Paid(payout, false);
+            case Decline decline -> new RefundResult.Declined(Objects.requireNonNullElse(decline.code(), CLOSED));
+            case Capture _, Turn _ -> throw new IllegalStateException("no refund has this key");
+        };
     }
 
-    private RefundResult pay(String key, RefundRequest request) {
+    private RefundResult pay(String key, RefundRequest request, Manner manner) {
         Optional<Capture> capture = ledger.capture(request.paymentReference());
         if (capture.isEmpty()) {
             return new RefundResult.UnknownPayment();
@@ -81,11 +102,15 @@ final class PaymentProvider implements AutoCloseable {
         Payout payout = new Payout(
                 "re_" + UUID.randomUUID().toString().replace("-", ""),
                 request.paymentReference(),
-                request.amount(),
+                request.amount().plus(manner.tooMuch()),
                 request.reference(),
                 key,
-                clock.instant());
+                clock.instant(),
+                manner.tooMuch() == 0 ? null : request.amount(),
+                manner.fee(),
+                manner.pending() ? Status.PENDING : null,
+                null);
         ledger.add(payout);
-        return new RefundResult.Paid(payout);
+        return new RefundResult.Paid(payout, true);
     }
 }

@@ -17,11 +17,14 @@ record RefundRequest(String paymentReference, Money amount, String reference) {
 
     boolean isThatOf(LedgerEntry earlier) {
         return switch (earlier) {
-            case Payout(String _, String payment, Money paid, String its, String _, var _) ->
-                equals(new RefundRequest(payment, paid, its));
-            case Decline(String payment, Money declined, String its, String _, var _) ->
-                equals(new RefundRequest(payment, declined, its));
-            case LedgerEntry.Capture _ -> false;
+            case Payout payout ->
+                equals(new RefundRequest(
+                        payout.paymentReference(),
+                        Objects.requireNonNullElse(payout.asked(), payout.amount()),
+                        payout.reference()));
+            case Decline decline ->
+                equals(new RefundRequest(decline.paymentReference(), decline.amount(), decline.reference()));
+            case LedgerEntry.Capture _, LedgerEntry.Turn _ -> false;
         };
     }
 }

@@ -5,9 +5,10 @@ import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Payout;
 /// What became of a refund that was asked for.
 sealed interface RefundResult {
 
-    record Paid(Payout payout) implements RefundResult {}
+    /// @param first false when the key was known: nothing was done anew
+    record Paid(Payout payout, boolean first) implements RefundResult {}
 
-    record Declined() implements RefundResult {}
+    record Declined(String code) implements RefundResult {}
 
     record KeyOfAnotherRefund() implements RefundResult {}
 

@@ -14,6 +14,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final PaymentProvider provider;
     private final PaymentsApi payments;
+    private final RefundNews news;
     private final RefundsApi refunds;
     private final HttpApi http;
 
@@ -29,7 +30,10 @@ public final class Sandbox implements AutoCloseable {
                 new Webhooks(settings.gateway().resolve("/payment-events"), settings.paymentSecret(), clock, client),
                 new Webhooks(settings.gateway().resolve("/carrier-events"), settings.carrierSecret(), clock, client),
                 clock);
-        refunds = new RefundsApi(provider, settings.apiKey());
+        news = new RefundNews(
+                new Webhooks(settings.gateway().resolve("/refund-events"), settings.paymentSecret(), clock, client),
+                clock);
+        refunds = new RefundsApi(provider, news, settings.apiKey());
         http = new HttpApi(settings.host(), settings.port(), this::answer);
     }
 
@@ -49,6 +53,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         http.close();
+        news.close();
         provider.close();
     }
 
@@ -58,8 +63,7 @@ public final class Sandbox implements AutoCloseable {
             case "POST /carrier/scans" -> payments.scan(question);
             case "POST /refunds" -> refunds.refund(question);
             case "GET /refunds" -> refunds.list(question);
-            case "GET /ledger" ->
-                Answer.of(200, Map.of("payouts", provider.payouts(), "captures", provider.captures()));
+            case "GET /ledger" -> refunds.ledger();
             case "PUT /behaviour" -> refunds.behave(question);
             case "GET /behaviour" -> refunds.behaviour();
             case "GET /health" -> Answer.of(200, Map.of("status", "UP"));

@@ -20,4 +20,16 @@ record WebhookEvent(String id, String type, Instant occurredAt, Data data) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Scan(
             String carrier, String trackingNumber, @Nullable String reason) implements Data {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Refund(
+            String refundId,
+            String status,
+            String paymentReference,
+            Money amount,
+            String reference,
+            String idempotencyKey,
+            @Nullable Money fee,
+            @Nullable String reason)
+            implements Data {}
 }

@@ -36,11 +36,19 @@ record SandboxClient(int port, HttpClient http) {
     }
 
     void behaves(String mode, int times) throws Exception {
-        send("PUT", "/behaviour", "{\"mode\": \"%s\", \"times\": %d}".formatted(mode, times), "-");
+        behaves("\"mode\": \"%s\", \"times\": %d".formatted(mode, times));
+    }
+
+    void behaves(String fields) throws Exception {
+        send("PUT", "/behaviour", "{%s}".formatted(fields), "-");
     }
 
     JsonNode payouts() throws Exception {
         return send("GET", "/ledger", "", "-").body().path("payouts");
+    }
+
+    JsonNode unsettled() throws Exception {
+        return send("GET", "/ledger", "", "-").body().path("unsettled");
     }
 
     Reply send(String method, String path, String body, String key) throws IOException, InterruptedException {
