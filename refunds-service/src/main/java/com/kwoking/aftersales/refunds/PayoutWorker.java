@@ -28,6 +28,7 @@ class PayoutWorker {
     private final PayRefunds payRefunds;
     private final RefundTerms.Payouts terms;
     private final Semaphore free;
+    private final Caution caution;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread = new Thread(this::run, "payouts");
@@ -37,6 +38,7 @@ class PayoutWorker {
         this.payRefunds = payRefunds;
         this.terms = terms.payouts();
         this.free = new Semaphore(this.terms.atOnce());
+        this.caution = new Caution(this.terms.atOnce());
     }
 
     private sealed interface Signal {
@@ -96,13 +98,15 @@ class PayoutWorker {
                 })
                 .toList();
         free.release(results.size());
+        results.forEach(caution::heard);
         if (!results.isEmpty()) {
             payRefunds.note(results);
         }
     }
 
     private void take() {
-        int room = free.drainPermits();
+        int permits = free.drainPermits();
+        int room = caution.room(permits);
         int taken = 0;
         try {
             if (room > 0) {
@@ -111,7 +115,7 @@ class PayoutWorker {
                 due.forEach(each -> calls.submit(() -> signals.add(new Signal.Answered(payRefunds.pay(each)))));
             }
         } finally {
-            free.release(room - taken);
+            free.release(permits - taken);
         }
     }
 }

@@ -1,13 +1,17 @@
 package com.kwoking.aftersales.refunds;
 
+import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.TenderKind;
 import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
+import com.kwoking.aftersales.refunds.domain.FourEyes;
+import com.kwoking.aftersales.refunds.domain.Patience;
 import com.kwoking.aftersales.refunds.domain.RefundPolicy;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 
 @ConfigMapping(prefix = "refunds")
@@ -45,6 +49,26 @@ interface RefundTerms {
         /// How long the provider surely remembers a key; an older payout is looked up before it is asked
         /// for again.
         Duration keyLifetime();
+
+        /// How long a payout rests after the provider said no for good; doubled each time.
+        Duration failedPause();
+
+        /// How often it is tried again then, before it becomes a person's.
+        int retries();
+
+        /// From which amount on two people have to say that a payout was settled by hand.
+        Amount fourEyesFrom();
+    }
+
+    interface Amount {
+
+        long minorUnits();
+
+        Currency currency();
+
+        default Money money() {
+            return new Money(minorUnits(), currency());
+        }
     }
 
     final class Policy {
@@ -53,6 +77,19 @@ interface RefundTerms {
         @Singleton
         RefundPolicy refundPolicy(RefundTerms terms) {
             return new RefundPolicy(terms.tendersFirst());
+        }
+
+        @Produces
+        @Singleton
+        Patience patience(RefundTerms terms) {
+            Payouts payouts = terms.payouts();
+            return new Patience(payouts.firstPause(), payouts.longestPause(), payouts.failedPause(), payouts.retries());
+        }
+
+        @Produces
+        @Singleton
+        FourEyes fourEyes(RefundTerms terms) {
+            return new FourEyes(terms.payouts().fourEyesFrom().money());
         }
 
         @Produces

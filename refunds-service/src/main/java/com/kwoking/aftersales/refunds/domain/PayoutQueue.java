@@ -1,9 +1,10 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.RefundEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Payouts that are decided and not yet settled.
 public interface PayoutQueue {
@@ -12,27 +13,37 @@ public interface PayoutQueue {
     /// asks the provider again with the same key.
     List<DuePayout> take(int most, Duration lease);
 
-    /// Notes what the provider answered, for many at once, and returns the refunds that are complete now.
-    List<RefundIssued> note(List<PayoutResult> results, Instant now);
+    /// Notes what the provider answered, for many at once, and returns what is to be told of it: refunds
+    /// that are complete now, and refunds that got into trouble.
+    List<RefundEvent> note(List<PayoutResult> results, Instant now);
 
     /// @param attempt counts from 1
-    /// @param firstAskedAt when the provider was first asked, so that one knows whether it still remembers
-    record DuePayout(Refund refund, Payout payout, int attempt, Instant firstAskedAt) {
+    /// @param failures how often the provider said no for good
+    /// @param firstAskedAt when the provider was first asked with this key, so that one knows whether it
+    /// still remembers
+    /// @param pending the provider's id, where it took it and has not said yet what became of it
+    record DuePayout(
+            Refund refund,
+            Payout payout,
+            int attempt,
+            int failures,
+            Instant firstAskedAt,
+            @Nullable String pending) {
+
+        public PayoutId id() {
+            return new PayoutId(refund.id(), payout.tenderId());
+        }
 
         public PaymentProvider.Order order() {
-            String reference = refund.id().value() + "/" + payout.tenderId().value();
-            return new PaymentProvider.Order(payout.paymentReference(), payout.amount(), reference, reference);
+            return payout.order(id(), failures);
+        }
+
+        /// @param luck between 0 and 1
+        public PayoutResult result(PaymentProvider.Answer answer, Patience patience, Instant now, double luck) {
+            Verdict verdict = patience.limit(Verdict.of(answer, refund, payout), failures);
+            return new PayoutResult(this, verdict, patience.nextTry(verdict, attempt, failures, now, luck));
         }
     }
 
-    sealed interface PayoutResult {
-
-        DuePayout due();
-
-        record Issued(DuePayout due, String providerReference, Instant at) implements PayoutResult {}
-
-        record TryAgain(DuePayout due, String reason, Instant notBefore) implements PayoutResult {}
-
-        record ForAPerson(DuePayout due, String reason) implements PayoutResult {}
-    }
+    record PayoutResult(DuePayout due, Verdict verdict, Instant nextTry) {}
 }

@@ -5,6 +5,7 @@ import com.kwoking.aftersales.events.OrderCancelled;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.Resolution;
+import com.kwoking.aftersales.events.ReturnFlow;
 import com.kwoking.aftersales.events.ReturnInspected;
 import com.kwoking.aftersales.events.ReturnInspected.Deduction;
 import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
@@ -67,7 +68,7 @@ final class Reckoning {
     private void inspection(ReturnInspected event, Claim claim) {
         Tally tally = after.tally(claim, event.returnId());
         if (claim.agreed() == null) {
-            claim.pieces().forEach(piece -> addPiece(tally, piece));
+            claim.pieces().forEach(piece -> addPiece(tally, piece, ruleOf(piece, event.flow())));
         } else {
             add(Wording.AGREED_PARTIAL.line(null, tally.given(), "R17", ""));
         }
@@ -85,8 +86,15 @@ final class Reckoning {
         }
     }
 
-    private void addPiece(Tally tally, Claim.Piece piece) {
-        String rule = piece.entitlement() == Entitlement.ITEM ? "R12" : "R17";
+    /// A withdrawal names its own rule: nobody keeps a fee of it (A15).
+    private static String ruleOf(Claim.Piece piece, ReturnFlow flow) {
+        if (flow == ReturnFlow.STATUTORY_WITHDRAWAL) {
+            return "A24";
+        }
+        return piece.entitlement() == Entitlement.ITEM ? "R12" : "R17";
+    }
+
+    private void addPiece(Tally tally, Claim.Piece piece, String rule) {
         tally.pieces().stream()
                 .filter(each -> each.unitId().equals(piece.unitId()) && !each.isNothing())
                 .findFirst()

@@ -3,10 +3,13 @@ package com.kwoking.aftersales.refunds.domain;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.TenderId;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What there is to say of refunds to those who ask. Reading locks nothing.
@@ -33,18 +36,44 @@ public interface RefundRecords {
         public RefundRecord {
             payouts = List.copyOf(payouts);
         }
+
+        /// As decided, and what an intermediary kept of it (R32).
+        public List<RefundLine> lines() {
+            return Stream.concat(refund.lines().stream(), fees().flatMap(fee -> fee.line().stream()))
+                    .toList();
+        }
+
+        /// What the customer gets.
+        public Money total() {
+            return fees().map(Fee::borneByCustomer).reduce(refund.total(), Money::minus);
+        }
+
+        /// When a payout that failed is tried again.
+        public Optional<Instant> nextTry() {
+            return payouts.stream()
+                    .flatMap(payout -> Optional.ofNullable(payout.nextTry()).stream())
+                    .max(Comparator.naturalOrder());
+        }
+
+        private Stream<Fee> fees() {
+            return payouts.stream().flatMap(payout -> Optional.ofNullable(payout.fee()).stream());
+        }
     }
 
+    /// @param nextTry absent unless it failed and is tried again
     record PayoutRecord(
             TenderId tenderId,
             Money amount,
             String state,
-            @Nullable String providerReference) {}
+            @Nullable String providerReference,
+            @Nullable Fee fee,
+            @Nullable Instant nextTry) {}
 
     enum State {
         DECIDED,
         SUBMITTED,
         ISSUED,
+        FAILED,
         MANUAL_REQUIRED,
         NOTHING_TO_PAY
     }

@@ -31,6 +31,10 @@ enum Wording {
             "Frais de douane ou de transporteur liés au refus du colis : %s.",
             "Customs or carrier costs of the refused parcel: %s."),
     DEPRECIATION(Kind.DEDUCTION, "Dépréciation constatée : %s.", "Loss of value found: %s."),
+    FEE(
+            Kind.FEE,
+            "Frais de traitement retenus par un intermédiaire de paiement.",
+            "Processing fee kept by a payment intermediary."),
     AGREED_PARTIAL(
             Kind.AGREED_PARTIAL,
             "Remboursement partiel convenu avec vous, frais d’expédition inclus.",

@@ -5,6 +5,7 @@ import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.UnitId;
 import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
+import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.PayoutRecord;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.RefundRecord;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
@@ -41,8 +42,8 @@ record RefundView(
                 refund.orderNumber(),
                 each.state(),
                 CauseView.of(refund.cause()),
-                refund.lines().stream().map(LineView::of).toList(),
-                refund.total(),
+                each.lines().stream().map(LineView::of).toList(),
+                each.total(),
                 refund.balanceDue(),
                 refund.correctionOf() == null ? null : refund.correctionOf().value(),
                 each.payouts().stream().map(PayoutView::of).toList(),
@@ -51,6 +52,7 @@ record RefundView(
                 switch (each.state()) {
                     case DECIDED, SUBMITTED -> estimate.from(refund.decidedAt());
                     case ISSUED -> estimate.from(each.issuedAt() == null ? refund.decidedAt() : each.issuedAt());
+                    case FAILED -> estimate.from(each.nextTry().orElse(refund.decidedAt()));
                     case MANUAL_REQUIRED, NOTHING_TO_PAY -> null;
                 });
     }
@@ -81,15 +83,22 @@ record RefundView(
         }
     }
 
+    /// @param fee what an intermediary kept of it at the customer's cost
     record PayoutView(
             String tenderId,
             Money amount,
             String state,
-            @Nullable String providerReference) {
+            @Nullable String providerReference,
+            @Nullable Money fee) {
 
         static PayoutView of(PayoutRecord payout) {
+            Fee fee = payout.fee();
             return new PayoutView(
-                    payout.tenderId().value(), payout.amount(), payout.state(), payout.providerReference());
+                    payout.tenderId().value(),
+                    payout.amount(),
+                    payout.state(),
+                    payout.providerReference(),
+                    fee == null || !fee.borneByCustomer().isPositive() ? null : fee.amount());
         }
     }
 }

@@ -1,7 +1,9 @@
 package com.kwoking.aftersales.refunds.payment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.kwoking.aftersales.http.Webhooks;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider;
+import com.kwoking.aftersales.refunds.domain.RefundSignals;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -30,6 +32,15 @@ class ChosenProvider {
                         terms.timeout(),
                         json,
                         clock);
+        };
+    }
+
+    @Produces
+    @Singleton
+    RefundSignals signals(PaymentTerms terms, WebhookTerms webhooks, Webhooks guard, Clock clock) {
+        return switch (terms.provider()) {
+            case STRIPE -> new StripeSignals(clock, webhooks.secret());
+            case SANDBOX -> new SandboxSignals(guard, webhooks.secret());
         };
     }
 

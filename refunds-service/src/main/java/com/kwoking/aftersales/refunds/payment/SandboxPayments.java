@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,20 @@ final class SandboxPayments implements PaymentProvider {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Payout(String id, String status, Money amount, String reference, Instant createdAt) {}
+    record Payout(
+            String id,
+            String status,
+            Money amount,
+            String reference,
+            @Nullable String idempotencyKey,
+            Instant createdAt,
+            @Nullable Money fee,
+            @Nullable String failureReason) {
+
+        boolean isFailed() {
+            return status.equals("failed");
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Trouble(String error, @Nullable String code) {}
@@ -79,7 +94,11 @@ final class SandboxPayments implements PaymentProvider {
                 return Answer.Unknown.because("HTTP_" + response.statusCode());
             }
             List<Payout> known = json.readerForListOf(Payout.class).readValue(response.body());
-            return known.stream().findFirst().map(payout -> paid(payout, order)).orElseGet(Answer.NotFound::new);
+            return known.stream()
+                    .filter(payout -> !payout.isFailed() || order.key().equals(payout.idempotencyKey()))
+                    .min(Comparator.comparing(Payout::isFailed))
+                    .map(payout -> read(payout, order))
+                    .orElseGet(Answer.NotFound::new);
         } catch (IOException e) {
             return Answer.Unknown.because("NO_ANSWER");
         } catch (InterruptedException e) {
@@ -94,10 +113,10 @@ final class SandboxPayments implements PaymentProvider {
 
     private Answer read(HttpResponse<String> response, Order order) throws IOException {
         return switch (response.statusCode()) {
-            case 200 -> paid(json.readValue(response.body(), Payout.class), order);
+            case 200 -> read(json.readValue(response.body(), Payout.class), order);
             case 402, 404, 422 -> {
                 Trouble trouble = json.readValue(response.body(), Trouble.class);
-                yield new Answer.Refused(trouble.code() == null ? trouble.error() : trouble.code());
+                yield SandboxReasons.refusal(Objects.requireNonNullElse(trouble.code(), trouble.error()));
             }
             case 429 -> new Answer.Unknown("HTTP_429", retryAfter(response));
             default -> Answer.Unknown.because("HTTP_" + response.statusCode());
@@ -105,15 +124,16 @@ final class SandboxPayments implements PaymentProvider {
     }
 
     /// What the provider says it paid is compared with what was asked: a wrong amount is a person's case.
-    private static Answer paid(Payout payout, Order order) {
-        if (!payout.amount().equals(order.amount())) {
-            return new Answer.Refused("AMOUNT_DIFFERS");
+    private static Answer read(Payout payout, Order order) {
+        if (payout.isFailed()) {
+            return SandboxReasons.failure(payout.id(), Objects.requireNonNullElse(payout.failureReason(), "FAILED"));
         }
-        return switch (payout.status()) {
-            case "succeeded" -> new Answer.Paid(payout.id(), payout.createdAt());
-            case "failed" -> new Answer.Refused("FAILED");
-            default -> Answer.Unknown.because("PENDING");
-        };
+        if (!payout.amount().equals(order.amount())) {
+            return new Answer.OtherAmount(payout.id(), payout.amount());
+        }
+        return payout.status().equals("succeeded")
+                ? new Answer.Paid(payout.id(), payout.createdAt(), payout.fee())
+                : new Answer.Pending(payout.id());
     }
 
     private Optional<Instant> retryAfter(HttpResponse<String> response) {

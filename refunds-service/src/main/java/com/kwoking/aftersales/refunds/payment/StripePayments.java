@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.payment;
 
+import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;
@@ -11,6 +12,7 @@ import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +20,8 @@ import java.util.Optional;
 /// unknown, because its own 500 may hide a refund that went through.
 final class StripePayments implements PaymentProvider {
 
-    private static final String REFERENCE = "reference";
+    static final String REFERENCE = "reference";
+    static final String KEY = "key";
 
     private final StripeClient stripe;
 
@@ -39,6 +42,7 @@ final class StripePayments implements PaymentProvider {
                 .setPaymentIntent(order.paymentReference())
                 .setAmount(order.amount().minorUnits())
                 .putMetadata(REFERENCE, order.reference())
+                .putMetadata(KEY, order.key())
                 .build();
         var options = RequestOptions.builder().setIdempotencyKey(order.key()).build();
         try {
@@ -58,7 +62,9 @@ final class StripePayments implements PaymentProvider {
             return stripe.refunds().list(ofPayment).getData().stream()
                     .filter(refund -> refund.getMetadata() != null
                             && order.reference().equals(refund.getMetadata().get(REFERENCE)))
-                    .findFirst()
+                    .filter(refund -> !StripeReasons.isOver(refund.getStatus())
+                            || order.key().equals(refund.getMetadata().get(KEY)))
+                    .min(Comparator.comparing(refund -> StripeReasons.isOver(refund.getStatus())))
                     .map(refund -> read(refund, order))
                     .orElseGet(Answer.NotFound::new);
         } catch (StripeException e) {
@@ -67,15 +73,16 @@ final class StripePayments implements PaymentProvider {
     }
 
     private static Answer read(Refund refund, Order order) {
-        if (!Objects.equals(refund.getAmount(), order.amount().minorUnits())) {
-            return new Answer.Refused("AMOUNT_DIFFERS");
+        if (StripeReasons.isOver(refund.getStatus())) {
+            return StripeReasons.failure(refund.getId(), refund.getFailureReason());
         }
-        return switch (String.valueOf(refund.getStatus())) {
-            case "succeeded" -> new Answer.Paid(refund.getId(), Instant.ofEpochSecond(refund.getCreated()));
-            case "failed", "canceled" ->
-                new Answer.Refused(Objects.requireNonNullElse(refund.getFailureReason(), "FAILED"));
-            default -> Answer.Unknown.because("PENDING");
-        };
+        if (!Objects.equals(refund.getAmount(), order.amount().minorUnits())) {
+            return new Answer.OtherAmount(
+                    refund.getId(), new Money(refund.getAmount(), order.amount().currency()));
+        }
+        return "succeeded".equals(refund.getStatus())
+                ? new Answer.Paid(refund.getId(), Instant.ofEpochSecond(refund.getCreated()))
+                : new Answer.Pending(refund.getId());
     }
 
     private static Answer read(StripeException e) {
@@ -85,6 +92,6 @@ final class StripePayments implements PaymentProvider {
         if (e instanceof ApiConnectionException || e instanceof RateLimitException || !final_) {
             return Answer.Unknown.because("HTTP_" + status);
         }
-        return new Answer.Refused(Objects.requireNonNullElse(e.getCode(), "HTTP_" + status));
+        return StripeReasons.refusal(Objects.requireNonNullElse(e.getCode(), "HTTP_" + status));
     }
 }

@@ -12,6 +12,7 @@ import com.kwoking.aftersales.refunds.domain.RefundRecords;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +21,10 @@ import java.util.UUID;
 @Transactional
 class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<RefundRow, UUID> {
 
-    private static final String PAYOUTS =
-            "select tender_id, amount, state, provider_reference from payout where refund_id = ? order by tender_id";
+    private static final String PAYOUTS = """
+            select tender_id, amount, state, provider_reference, fee, fee_borne_by, due_at from payout
+             where refund_id = ? order by tender_id
+            """;
 
     private final OrderAccountRows accounts;
     private final Sql sql;
@@ -61,7 +64,14 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
                         new TenderId(payout.getString(1)),
                         new Money(payout.getLong(2), refund.total().currency()),
                         payout.getString(3),
-                        payout.getString(4)),
+                        payout.getString(4),
+                        FeeColumns.read(
+                                payout.getLong(5),
+                                payout.getString(6),
+                                refund.total().currency()),
+                        payout.getString(3).equals("FAILED")
+                                ? payout.getObject(7, OffsetDateTime.class).toInstant()
+                                : null),
                 row.refundId);
         return new RefundRecord(refund, State.valueOf(row.state), payouts, row.issuedAt);
     }

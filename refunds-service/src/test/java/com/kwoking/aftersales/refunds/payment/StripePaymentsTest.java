@@ -53,7 +53,9 @@ class StripePaymentsTest {
         STRIPE.verify(postRequestedFor(urlEqualTo("/v1/refunds"))
                 .withHeader("Idempotency-Key", equalTo("refund-1/card-1"))
                 .withRequestBody(containing("payment_intent=pi_123"))
-                .withRequestBody(containing("amount=1425")));
+                .withRequestBody(containing("amount=1425"))
+                .withRequestBody(containing("metadata[reference]=refund-1%2Fcard-1"))
+                .withRequestBody(containing("metadata[key]=refund-1%2Fcard-1")));
     }
 
     @ParameterizedTest
@@ -89,14 +91,48 @@ class StripePaymentsTest {
     void anotherAmountThanWasAskedForIsForAPerson() {
         answers(okJson(refund("succeeded", 1424)));
 
-        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Refused("AMOUNT_DIFFERS"));
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.OtherAmount("re_1", RefundSamples.eur("14.24")));
     }
 
     @Test
     void aPendingRefundIsNotAPaidOne() {
         answers(okJson(refund("pending", 1425)));
 
-        assertThat(stripe.pay(ORDER)).isEqualTo(Answer.Unknown.because("PENDING"));
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Pending("re_1"));
+    }
+
+    @Test
+    void anEmptyAccountIsANoForNow() {
+        answers(aResponse().withStatus(400).withBody(error("invalid_request_error", "balance_insufficient")));
+
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Failed(null, "balance_insufficient"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "declined", "insufficient_funds"})
+    void aRefundThatFailedMayBeTriedAgain(String reason) {
+        answers(okJson(failed(reason)));
+
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Failed("re_1", reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lost_or_stolen_card", "expired_or_canceled_card"})
+    void aCardThatIsGoneStaysGone(String reason) {
+        answers(okJson(failed(reason)));
+
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.Refused("re_1", reason));
+    }
+
+    @Test
+    void anEarlierTryThatFailedIsNotWhatIsLookedFor() {
+        STRIPE.stubFor(get(urlPathEqualTo("/v1/refunds"))
+                .willReturn(okJson(
+                        "{\"object\": \"list\", \"has_more\": false, \"data\": [%s]}".formatted(failed("unknown")))));
+
+        var second = new Order("pi_123", ORDER.amount(), ORDER.reference() + "/1", ORDER.reference());
+        assertThat(stripe.find(second)).isEqualTo(new Answer.NotFound());
+        assertThat(stripe.find(ORDER)).isEqualTo(new Answer.Failed("re_1", "unknown"));
     }
 
     @Test
@@ -117,8 +153,13 @@ class StripePaymentsTest {
     private static String refund(String status, long amount) {
         return """
                 {"id": "re_1", "object": "refund", "amount": %d, "currency": "eur", "created": 1774000000,
-                 "payment_intent": "pi_123", "status": "%s", "metadata": {"reference": "refund-1/card-1"}}
+                 "payment_intent": "pi_123", "status": "%s", "metadata": {"reference": "refund-1/card-1", "key": "refund-1/card-1"}}
                 """.formatted(amount, status);
+    }
+
+    private static String failed(String reason) {
+        return refund("failed", 1425)
+                .replace("\"metadata\"", "\"failure_reason\": \"%s\", \"metadata\"".formatted(reason));
     }
 
     private static String error(String type, String code) {

@@ -1,0 +1,29 @@
+package com.kwoking.aftersales.refunds;
+
+import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;
+import com.kwoking.aftersales.refunds.domain.Verdict;
+
+/// A provider that keeps giving no usable answer is asked by one call at a time, until one is answered.
+final class Caution {
+
+    private static final int SUSPICIOUS = 8;
+
+    private final int atOnce;
+    private int unanswered;
+
+    Caution(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    void heard(PayoutResult result) {
+        unanswered = result.verdict() instanceof Verdict.TryAgain ? unanswered + 1 : 0;
+    }
+
+    /// @param free calls that are not under way, of `atOnce`
+    int room(int free) {
+        if (unanswered < SUSPICIOUS) {
+            return free;
+        }
+        return free == atOnce ? 1 : 0;
+    }
+}

@@ -1,0 +1,29 @@
+package com.kwoking.aftersales.refunds.domain;
+
+import com.kwoking.aftersales.events.RefundEvent;
+import com.kwoking.aftersales.refunds.domain.PayoutCase.Settlement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Payouts one by one, for the caller's transaction alone until it ends. What changes one returns what is to
+/// be told of its refund.
+public interface PayoutCases {
+
+    Optional<PayoutCase> lock(PayoutId id);
+
+    List<RefundEvent> hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now);
+
+    /// People are to see it; the payout stays as it is.
+    void doubt(PayoutCase payout, String trouble);
+
+    List<RefundEvent> settle(PayoutCase payout, Settlement by, Instant now);
+
+    List<RefundEvent> propose(PayoutCase payout, Settlement by, Instant now);
+
+    /// Takes back what was proposed: nobody settled it.
+    List<RefundEvent> withdraw(PayoutCase payout, String by, Instant now);
+
+    /// Has the provider asked for it, as soon as can be.
+    List<RefundEvent> askProvider(PayoutCase payout, String by, Instant now);
+}

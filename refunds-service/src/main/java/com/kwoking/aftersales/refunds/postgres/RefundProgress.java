@@ -1,0 +1,143 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import com.kwoking.aftersales.events.RefundEvent;
+import com.kwoking.aftersales.events.RefundFailed;
+import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.refunds.domain.Completion;
+import com.kwoking.aftersales.refunds.domain.Completion.Paid;
+import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
+import com.kwoking.aftersales.refunds.postgres.Sql.Column;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A refund is where its payouts are: what a change of theirs makes of it, told only when it is another
+/// state than before.
+@ApplicationScoped
+class RefundProgress {
+
+    private static final String LOCK = "select 1 from refund where refund_id = any (?) order by refund_id for update";
+
+    private static final String ADVANCE = """
+            with standing as (
+                select refund_id,
+                       case when bool_and(state = 'ISSUED') then 'ISSUED'
+                            when bool_or(state in ('MANUAL_REQUIRED', 'HELD', 'AWAITING_SECOND')) then 'MANUAL_REQUIRED'
+                            when bool_or(state = 'FAILED') then 'FAILED'
+                            when bool_or(attempts > 0) then 'SUBMITTED'
+                            else 'DECIDED' end as state,
+                       (array_agg(last_trouble order by state <> 'FAILED' desc, since desc)
+                            filter (where state not in ('DUE', 'ISSUED') and last_trouble is not null))[1] as trouble
+                  from payout where refund_id = any (?) group by refund_id
+            )
+            update refund
+               set state = standing.state,
+                   issued_at = case when standing.state = 'ISSUED' then ? else refund.issued_at end
+              from standing
+             where refund.refund_id = standing.refund_id and refund.state <> standing.state
+            returning refund.document, refund.state, standing.trouble
+            """;
+
+    private static final String PAID =
+            "select refund_id, tender_id, provider_reference, fee, fee_borne_by from payout where refund_id = any (?)";
+
+    private final Sql sql;
+
+    RefundProgress(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Moved(
+            Refund refund, State state, @Nullable String trouble) {}
+
+    private record PaidPart(UUID refundId, TenderId tenderId, Paid paid) {}
+
+    /// Before their payouts are changed: whoever changes payouts of the same refund waits, always in this order.
+    void lock(Collection<UUID> refunds) {
+        sql.query(LOCK, _ -> 1, uuids(refunds));
+    }
+
+    List<RefundEvent> advance(Collection<UUID> refunds, Instant now) {
+        List<Moved> moved = sql.query(
+                ADVANCE,
+                row -> new Moved(
+                        EventJson.read(row.getString(1), Refund.class),
+                        State.valueOf(row.getString(2)),
+                        row.getString(3)),
+                uuids(refunds),
+                now.atOffset(UTC));
+        Map<UUID, Map<TenderId, Paid>> paid = paid(moved.stream()
+                .filter(each -> each.state() == State.ISSUED)
+                .map(Moved::refund)
+                .toList());
+        return moved.stream().flatMap(each -> told(each, paid, now)).toList();
+    }
+
+    private static Stream<RefundEvent> told(Moved moved, Map<UUID, Map<TenderId, Paid>> paid, Instant now) {
+        Refund refund = moved.refund();
+        String trouble = Objects.requireNonNullElse(moved.trouble(), "MANUAL_REQUIRED");
+        return switch (moved.state()) {
+            case ISSUED ->
+                Stream.of(new Completion(refund, paid.getOrDefault(refund.id().value(), Map.of())).told(now));
+            case FAILED -> Stream.of(failed(refund, trouble, now));
+            case MANUAL_REQUIRED -> Stream.of(refund.needsAPerson(trouble, now));
+            case DECIDED, SUBMITTED, NOTHING_TO_PAY -> Stream.empty();
+        };
+    }
+
+    private static RefundFailed failed(Refund refund, String reason, Instant now) {
+        return new RefundFailed(
+                refund.id(),
+                refund.orderId(),
+                refund.orderNumber(),
+                refund.customerId(),
+                refund.cause(),
+                refund.total(),
+                reason,
+                true,
+                false,
+                now);
+    }
+
+    private Map<UUID, Map<TenderId, Paid>> paid(List<Refund> complete) {
+        if (complete.isEmpty()) {
+            return Map.of();
+        }
+        var currencies = complete.stream().collect(toMap(refund -> refund.id().value(), refund -> refund.total()
+                .currency()));
+        return sql
+                .query(
+                        PAID,
+                        row -> {
+                            UUID refundId = row.getObject(1, UUID.class);
+                            return new PaidPart(
+                                    refundId,
+                                    new TenderId(row.getString(2)),
+                                    new Paid(
+                                            row.getString(3),
+                                            FeeColumns.read(
+                                                    row.getLong(4),
+                                                    row.getString(5),
+                                                    Objects.requireNonNull(currencies.get(refundId)))));
+                        },
+                        uuids(currencies.keySet()))
+                .stream()
+                .collect(groupingBy(PaidPart::refundId, toMap(PaidPart::tenderId, PaidPart::paid)));
+    }
+
+    private static Column uuids(Collection<UUID> ids) {
+        return Column.of("uuid", ids, id -> id);
+    }
+}

@@ -1,0 +1,130 @@
+package com.kwoking.aftersales.refunds.kafka;
+
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.A1;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundDecided;
+import com.kwoking.aftersales.events.RefundEvent;
+import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.RefundIssued.Allocation;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.refunds.domain.Occasion;
+import com.kwoking.aftersales.refunds.domain.RefundSamples;
+import com.kwoking.aftersales.refunds.domain.RefundSamples.InspectionSample;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import java.util.List;
+import java.util.UUID;
+
+/// The worked order, captured at the played provider by one card, and what becomes of its refund.
+final class RefundedOrder {
+
+    final OrderId id = new OrderId(UUID.randomUUID());
+    final String payment;
+
+    private final Provider provider;
+    private final Topic topic;
+
+    RefundedOrder(Provider provider, Topic topic) {
+        this.provider = provider;
+        this.topic = topic;
+        this.payment = provider.captured(eur("76.89"));
+        topic.tell(
+                UUID.randomUUID(),
+                RefundSamples.paid(
+                        id,
+                        List.of(new OrderPaid.Tender(new TenderId("card-1"), TenderKind.CARD, payment, eur("76.89")))));
+    }
+
+    /// One A as new: 26.25.
+    RefundedOrder returned() {
+        return returned(RefundSamples.conditional(A1));
+    }
+
+    RefundedOrder returned(InspectionSample sample) {
+        var heard =
+                (Occasion.Inspected) sample.of(new ReturnId(UUID.randomUUID())).heard();
+        topic.tell(UUID.randomUUID(), RefundSamplesOf.inspection(id, heard));
+        return this;
+    }
+
+    /// All of it: 76.89.
+    RefundedOrder cancelled() {
+        topic.tell(UUID.randomUUID(), RefundSamplesOf.cancellationOf(id));
+        return this;
+    }
+
+    <E extends RefundEvent> List<E> told(Class<E> type) {
+        return topic.told(type, id.value().toString());
+    }
+
+    <E extends RefundEvent> List<E> awaitTold(Class<E> type, int howMany) {
+        await(type.getSimpleName()).atMost(40, SECONDS).untilAsserted(() -> assertThat(told(type))
+                .hasSizeGreaterThanOrEqualTo(howMany));
+        return told(type);
+    }
+
+    UUID refundId() {
+        return awaitTold(RefundDecided.class, 1).getFirst().refundId().value();
+    }
+
+    String payoutPath() {
+        return "/payouts/%s/card-1".formatted(refundId());
+    }
+
+    void awaitState(String state) {
+        await(state).atMost(40, SECONDS).untilAsserted(() -> assertThat(refund().getString("state"))
+                .isEqualTo(state));
+    }
+
+    JsonPath refund() {
+        return as("operator")
+                .get("/refunds/" + refundId())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /// As the finance queue shows it.
+    JsonPath payout() {
+        return as("operator").get(payoutPath()).then().statusCode(200).extract().jsonPath();
+    }
+
+    /// One to one: each payout that the provider really made is told, in its amount, and nothing else is.
+    void isPaidAsTold() {
+        assertThat(provider.payouts(payment))
+                .extracting(Provider.Payout::refundId, Provider.Payout::received)
+                .containsExactlyElementsOf(told(RefundIssued.class).stream()
+                        .flatMap(issued -> issued.allocations().stream())
+                        .map(part -> org.assertj.core.groups.Tuple.tuple(part.providerReference(), part.amount()))
+                        .toList());
+        assertThat(told(RefundIssued.class)).allSatisfy(issued -> assertThat(issued.allocations())
+                .extracting(Allocation::tenderId)
+                .containsExactly(new TenderId("card-1")));
+    }
+
+    static RequestSpecification as(String role) {
+        return as(role, "a-" + role);
+    }
+
+    static RequestSpecification as(String role, String who) {
+        return given().header(
+                        "Authorization",
+                        "Bearer " + Jwt.subject(who).upn(who).groups(role).sign())
+                .contentType("application/json");
+    }
+
+    static RequestSpecification command(String role, String who) {
+        return as(role, who).header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}
