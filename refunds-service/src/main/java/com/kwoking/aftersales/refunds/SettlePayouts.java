@@ -1,0 +1,107 @@
+package com.kwoking.aftersales.refunds;
+
+import com.kwoking.aftersales.events.RefundEvent;
+import com.kwoking.aftersales.refunds.domain.FourEyes;
+import com.kwoking.aftersales.refunds.domain.PayoutCase;
+import com.kwoking.aftersales.refunds.domain.PayoutCase.Objection;
+import com.kwoking.aftersales.refunds.domain.PayoutCase.Settlement;
+import com.kwoking.aftersales.refunds.domain.PayoutCase.Settling;
+import com.kwoking.aftersales.refunds.domain.PayoutCases;
+import com.kwoking.aftersales.refunds.domain.PayoutId;
+import com.kwoking.aftersales.refunds.domain.PayoutState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What people do about payouts that do not go by themselves (R31, A16).
+@ApplicationScoped
+@Transactional
+public class SettlePayouts {
+
+    private final PayoutCases payouts;
+    private final AnnounceRefunds announce;
+    private final FourEyes fourEyes;
+    private final Clock clock;
+
+    SettlePayouts(PayoutCases payouts, AnnounceRefunds announce, FourEyes fourEyes, Clock clock) {
+        this.payouts = payouts;
+        this.announce = announce;
+        this.fourEyes = fourEyes;
+        this.clock = clock;
+    }
+
+    public sealed interface Done {
+
+        record Is(PayoutState state) implements Done {}
+
+        record Refused(Objection objection) implements Done {}
+
+        record UnknownPayout() implements Done {}
+    }
+
+    public Done settle(PayoutId id, Settlement by) {
+        return with(id, payout -> switch (payout.settle(by, fourEyes)) {
+            case Settling.Settled(Settlement settled) ->
+                done(PayoutState.ISSUED, payouts.settle(payout, settled, now()));
+            case Settling.Proposed(Settlement proposed) ->
+                done(PayoutState.AWAITING_SECOND, payouts.propose(payout, proposed, now()));
+            case Settling.Refused(Objection objection) -> new Done.Refused(objection);
+        });
+    }
+
+    public Done withdraw(PayoutId id, String by) {
+        return when(
+                id,
+                PayoutState.AWAITING_SECOND,
+                Objection.NOTHING_PROPOSED,
+                payout -> done(PayoutState.MANUAL_REQUIRED, payouts.withdraw(payout, by, now())));
+    }
+
+    public Done retry(PayoutId id, String by) {
+        return when(
+                id,
+                PayoutState.FAILED,
+                Objection.NOT_FAILED,
+                payout -> done(PayoutState.DUE, payouts.askProvider(payout, by, now())));
+    }
+
+    public Done release(PayoutId id, String by) {
+        return when(
+                id,
+                PayoutState.HELD,
+                Objection.NOT_HELD,
+                payout -> done(PayoutState.DUE, payouts.askProvider(payout, by, now())));
+    }
+
+    private Done when(PayoutId id, PayoutState state, Objection otherwise, Function<PayoutCase, Done> work) {
+        return with(id, payout -> {
+            if (payout.state() == state) {
+                return work.apply(payout);
+            }
+            return new Done.Refused(
+                    switch (payout.state()) {
+                        case ISSUED -> Objection.ALREADY_ISSUED;
+                        case DUE -> Objection.STILL_ASKED;
+                        case FAILED, MANUAL_REQUIRED, HELD, AWAITING_SECOND -> otherwise;
+                    });
+        });
+    }
+
+    private Done with(PayoutId id, Function<PayoutCase, Done> work) {
+        Optional<PayoutCase> payout = payouts.lock(id);
+        return payout.map(work).orElseGet(Done.UnknownPayout::new);
+    }
+
+    private Done done(PayoutState state, List<RefundEvent> news) {
+        announce.tell(news);
+        return new Done.Is(state);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
