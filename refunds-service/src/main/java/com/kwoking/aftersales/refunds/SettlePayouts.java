@@ -24,12 +24,19 @@ public class SettlePayouts {
 
     private final PayoutCases payouts;
     private final AnnounceRefunds announce;
+    private final Announcements announcements;
     private final FourEyes fourEyes;
     private final Clock clock;
 
-    SettlePayouts(PayoutCases payouts, AnnounceRefunds announce, FourEyes fourEyes, Clock clock) {
+    SettlePayouts(
+            PayoutCases payouts,
+            AnnounceRefunds announce,
+            Announcements announcements,
+            FourEyes fourEyes,
+            Clock clock) {
         this.payouts = payouts;
         this.announce = announce;
+        this.announcements = announcements;
         this.fourEyes = fourEyes;
         this.clock = clock;
     }
@@ -62,19 +69,16 @@ public class SettlePayouts {
     }
 
     public Done retry(PayoutId id, String by) {
-        return when(
-                id,
-                PayoutState.FAILED,
-                Objection.NOT_FAILED,
-                payout -> done(PayoutState.DUE, payouts.askProvider(payout, by, now())));
+        return when(id, PayoutState.FAILED, Objection.NOT_FAILED, payout -> ask(payout, by));
     }
 
     public Done release(PayoutId id, String by) {
-        return when(
-                id,
-                PayoutState.HELD,
-                Objection.NOT_HELD,
-                payout -> done(PayoutState.DUE, payouts.askProvider(payout, by, now())));
+        return when(id, PayoutState.HELD, Objection.NOT_HELD, payout -> ask(payout, by));
+    }
+
+    private Done ask(PayoutCase payout, String by) {
+        announcements.wakePayouts();
+        return done(PayoutState.DUE, payouts.askProvider(payout, by, now()));
     }
 
     private Done when(PayoutId id, PayoutState state, Objection otherwise, Function<PayoutCase, Done> work) {

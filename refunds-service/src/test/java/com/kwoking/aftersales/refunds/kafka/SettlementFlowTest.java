@@ -1,6 +1,8 @@
 package com.kwoking.aftersales.refunds.kafka;
 
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.A1;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.A2;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.B;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.kafka.RefundedOrder.as;
 import static com.kwoking.aftersales.refunds.kafka.RefundedOrder.command;
@@ -8,6 +10,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.kwoking.aftersales.events.RefundDecided;
+import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +75,48 @@ class SettlementFlowTest {
         assertThat(payout.getString("actions[0].by")).isEqualTo("anne");
         assertThat(payout.getString("actions[0].note")).isEqualTo("transfer to a new account");
         settle(order, "bruno", BY_TRANSFER).statusCode(409).body("code", equalTo("ALREADY_ISSUED"));
+    }
+
+    /// A30: return postage beyond what was captured goes by no provider.
+    @Test
+    void whatExceedsTheCaptureIsPaidOutsideIt() {
+        var order = new RefundedOrder(provider, topic)
+                .returned(RefundSamples.damaged(A1, A2, B).withPostage(eur("10.00")));
+        UUID byHand = order.awaitTold(RefundDecided.class, 2).stream()
+                .filter(decided -> decided.total().equals(eur("10.00")))
+                .findFirst()
+                .orElseThrow()
+                .refundId()
+                .value();
+
+        command("supervisor", "anne")
+                .body(BY_TRANSFER)
+                .post("/payouts/%s/by-hand/settlement".formatted(byHand))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ISSUED"));
+
+        assertThat(order.awaitTold(RefundIssued.class, 2))
+                .filteredOn(issued -> issued.refundId().value().equals(byHand))
+                .singleElement()
+                .satisfies(issued -> assertThat(issued.allocations())
+                        .containsExactly(new RefundIssued.Allocation(null, null, eur("10.00"), "VIR-77")));
+        assertThat(provider.payouts(order.payment))
+                .extracting(Provider.Payout::amount)
+                .containsExactly(eur("76.89"));
+    }
+
+    @Test
+    void theMetersCountWhatIsOpen() {
+        var order = refused().returned();
+        order.awaitState("MANUAL_REQUIRED");
+
+        String metrics =
+                given().get("/q/metrics").then().statusCode(200).extract().asString();
+
+        assertThat(metrics)
+                .containsPattern("payouts_open_payouts\\{[^}]*state=\"MANUAL_REQUIRED\"[^}]*} [1-9]")
+                .contains("payouts_unknown_oldest_age_seconds");
     }
 
     @Test
@@ -146,7 +192,7 @@ class SettlementFlowTest {
     void whatFailedIsTriedAgainOnCommand() {
         provider.behaves("\"mode\": \"INSUFFICIENT_BALANCE\", \"times\": 2");
         var order = new RefundedOrder(provider, topic).returned();
-        order.awaitTold(com.kwoking.aftersales.events.RefundFailed.class, 1);
+        order.awaitTold(RefundFailed.class, 1);
 
         // It may be at it again by itself; then there is nothing to do.
         int status = command("operator", "odile")

@@ -1,0 +1,51 @@
+package com.kwoking.aftersales.refunds.postgres;
+
+import com.kwoking.aftersales.refunds.domain.PayoutState;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
+
+/// What does not go by itself, for whoever watches. Asked of the database when the metrics are read.
+@ApplicationScoped
+class PayoutMeters {
+
+    private static final String IN_STATE =
+            "select count(*) from payout where state = ? and (state <> 'ISSUED' or last_trouble is not null)";
+
+    /// What the provider took and has not finished is its own business; this is what nobody knows.
+    private static final String UNKNOWN_SINCE = """
+            select coalesce(extract(epoch from now() - min(first_asked_at)), 0) from payout
+             where state = 'DUE' and provider_reference is null
+            """;
+
+    private final Sql sql;
+    private final MeterRegistry meters;
+
+    PayoutMeters(Sql sql, MeterRegistry meters) {
+        this.sql = sql;
+        this.meters = meters;
+    }
+
+    void register(@Observes StartupEvent startup) {
+        EnumSet.complementOf(EnumSet.of(PayoutState.DUE))
+                .forEach(state -> Gauge.builder("payouts.open", () -> ask(IN_STATE, state.name()))
+                        .tags(Tags.of("state", state.name()))
+                        .baseUnit("payouts")
+                        .register(meters));
+        Gauge.builder("payouts.unknown.oldest.age", () -> ask(UNKNOWN_SINCE))
+                .baseUnit("seconds")
+                .register(meters);
+    }
+
+    private double ask(String question, Object... parameters) {
+        try {
+            return sql.query(question, row -> row.getDouble(1), parameters).getFirst();
+        } catch (RuntimeException databaseIsAway) {
+            return Double.NaN;
+        }
+    }
+}
