@@ -14,6 +14,7 @@ import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 
 /// What a supervisor grants beside the causes: a correction, or a goodwill (R53).
 @ApplicationScoped
@@ -24,6 +25,7 @@ public class GrantRefunds {
     private final RefundRecords records;
     private final RefundPolicy policy;
     private final GrantNotes notes;
+    private final KeepBooks books;
     private final Announcements announcements;
 
     GrantRefunds(
@@ -31,11 +33,13 @@ public class GrantRefunds {
             RefundRecords records,
             RefundPolicy policy,
             GrantNotes notes,
+            KeepBooks books,
             Announcements announcements) {
         this.accounts = accounts;
         this.records = records;
         this.policy = policy;
         this.notes = notes;
+        this.books = books;
         this.announcements = announcements;
     }
 
@@ -57,6 +61,7 @@ public class GrantRefunds {
             var changes = List.<Change>of(new Change.RefundAdded(refund));
             accounts.save(changes);
             notes.add(grant, refund, grounds);
+            books.settled(changes, Map.of(account.orderId(), account.with(List.of(refund))), grounds.at());
             announcements.of(changes);
         }
         return answer;

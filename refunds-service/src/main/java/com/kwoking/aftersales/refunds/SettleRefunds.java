@@ -25,12 +25,15 @@ public class SettleRefunds {
 
     private final OrderAccounts accounts;
     private final RefundPolicy policy;
+    private final KeepBooks books;
     private final Announcements announcements;
     private final Clock clock;
 
-    SettleRefunds(OrderAccounts accounts, RefundPolicy policy, Announcements announcements, Clock clock) {
+    SettleRefunds(
+            OrderAccounts accounts, RefundPolicy policy, KeepBooks books, Announcements announcements, Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
+        this.books = books;
         this.announcements = announcements;
         this.clock = clock;
     }
@@ -74,6 +77,7 @@ public class SettleRefunds {
             Cause.during(fact.told(), () -> announcements.tell(settlement.changes()));
         }
         accounts.save(changes);
+        books.settled(changes, current, now);
         announcements.wakePayouts();
     }
 

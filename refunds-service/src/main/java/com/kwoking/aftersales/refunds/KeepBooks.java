@@ -1,0 +1,50 @@
+package com.kwoking.aftersales.refunds;
+
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import com.kwoking.aftersales.refunds.domain.books.Books;
+import com.kwoking.aftersales.refunds.domain.books.CreditNotes;
+import com.kwoking.aftersales.refunds.domain.books.Posting;
+import com.kwoking.aftersales.refunds.domain.books.Postings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// Books every fact about money in the transaction that makes it one.
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class KeepBooks {
+
+    private final Books books;
+    private final CreditNotes creditNotes;
+    private final BookTerms terms;
+
+    KeepBooks(Books books, CreditNotes creditNotes, BookTerms terms) {
+        this.books = books;
+        this.creditNotes = creditNotes;
+        this.terms = terms;
+    }
+
+    /// @param accounts as they stand after the changes
+    void settled(List<Change> changes, Map<OrderId, OrderAccount> accounts, Instant now) {
+        book(Postings.of(changes, accounts), now);
+    }
+
+    void issued(List<RefundIssued> issued, Instant now) {
+        if (!issued.isEmpty()) {
+            book(issued.stream().flatMap(each -> Postings.issued(each).stream()).toList(), now);
+            creditNotes.open(issued);
+        }
+    }
+
+    private void book(List<Posting> postings, Instant now) {
+        if (!postings.isEmpty()) {
+            books.add(postings, now, now.atZone(terms.zone()).toLocalDate());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package com.kwoking.aftersales.refunds.domain.books;
+
+import static java.util.function.Predicate.not;
+
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What each fact about money is in double entry.
+///
+/// | fact | debit | credit |
+/// |---|---|---|
+/// | captured, per means of payment | PROVIDER_… | CUSTOMER_PAYMENTS |
+/// | refund decided | REFUNDS | REFUNDS_PAYABLE |
+/// | refund issued, per payout | REFUNDS_PAYABLE | PROVIDER_…, or PAID_BY_HAND |
+/// | fee that the customer bears | REFUNDS_PAYABLE | FEES_KEPT |
+/// | fee that the shop bears | FEES | FEES_KEPT |
+/// | balance due | BALANCE_DUE | BALANCE_DUE_MEMO |
+public final class Postings {
+
+    private Postings() {}
+
+    /// @param accounts as they stand after the changes
+    public static List<Posting> of(List<Change> changes, Map<OrderId, OrderAccount> accounts) {
+        return changes.stream()
+                .flatMap(change -> switch (change) {
+                    case Change.PaymentHeard(OrderPaid payment) -> captured(payment);
+                    case Change.RefundAdded(Refund refund) ->
+                        decided(refund, supersededBy(refund, refundsOf(accounts.get(refund.orderId()))));
+                    case Change.OccasionWaits _ -> Stream.<Posting>empty();
+                })
+                .toList();
+    }
+
+    public static List<Posting> issued(RefundIssued issued) {
+        Stream<Posting> paid = issued.allocations().stream().map(allocation -> {
+            TenderId tender = allocation.tenderId();
+            return refunded(
+                    issued,
+                    "issued/" + (tender == null ? "by-hand" : tender.value()),
+                    Account.paying(allocation.kind()),
+                    allocation.amount(),
+                    allocation.providerReference());
+        });
+        Stream<Posting> kept = issued.lines().stream()
+                .filter(line -> line.kind() == RefundLine.Kind.FEE)
+                .map(RefundLine::amount)
+                .reduce(Money::plus)
+                .map(fees -> Money.zero(fees.currency()).minus(fees))
+                .stream()
+                .map(fees -> refunded(issued, "fee", Account.FEES_KEPT, fees, "R32"));
+        return Stream.concat(paid, kept)
+                .filter(posting -> posting.amount().isPositive())
+                .toList();
+    }
+
+    /// What an intermediary kept of a refund that the customer gets in full (A15).
+    public static Posting feeOfTheShop(Refund refund, TenderId tender, Money fee, String reference, Instant at) {
+        return new Posting(
+                refund.id().value() + "/shop-fee/" + tender.value(),
+                refund.orderId(),
+                refund.orderNumber(),
+                refund.id(),
+                Account.FEES,
+                Account.FEES_KEPT,
+                fee,
+                reference,
+                at);
+    }
+
+    private static Stream<Posting> captured(OrderPaid payment) {
+        return payment.tenders().stream()
+                .filter(tender -> tender.captured().isPositive())
+                .map(tender -> new Posting(
+                        "captured/" + tender.tenderId().value(),
+                        payment.orderId(),
+                        payment.orderNumber(),
+                        null,
+                        Account.paying(tender.kind()),
+                        Account.CUSTOMER_PAYMENTS,
+                        tender.captured(),
+                        tender.paymentReference(),
+                        payment.paidAt()));
+    }
+
+    private static Stream<Posting> decided(Refund refund, Optional<Refund> superseded) {
+        return Stream.of(
+                        Optional.of(
+                                decided(refund, "decided", Account.REFUNDS, Account.REFUNDS_PAYABLE, refund.total())),
+                        Optional.of(decided(
+                                refund,
+                                "balance-due",
+                                Account.BALANCE_DUE,
+                                Account.BALANCE_DUE_MEMO,
+                                refund.balanceDue())),
+                        superseded.map(earlier -> decided(
+                                refund,
+                                "balance-superseded",
+                                Account.BALANCE_DUE_MEMO,
+                                Account.BALANCE_DUE,
+                                earlier.balanceDue())))
+                .flatMap(Optional::stream)
+                .filter(posting -> posting.amount().isPositive());
+    }
+
+    private static Posting decided(Refund refund, String what, Account debit, Account credit, Money amount) {
+        return new Posting(
+                refund.id().value() + "/" + what,
+                refund.orderId(),
+                refund.orderNumber(),
+                refund.id(),
+                debit,
+                credit,
+                amount,
+                refund.cause().kind().name(),
+                refund.decidedAt());
+    }
+
+    private static Posting refunded(RefundIssued issued, String what, Account credit, Money amount, String reference) {
+        return new Posting(
+                issued.refundId().value() + "/" + what,
+                issued.orderId(),
+                issued.orderNumber(),
+                issued.refundId(),
+                Account.REFUNDS_PAYABLE,
+                credit,
+                amount,
+                reference,
+                issued.issuedAt());
+    }
+
+    /// A second look at a return reckons the whole return anew, so what the look before it left due is due
+    /// no more (R41).
+    private static Optional<Refund> supersededBy(Refund refund, List<Refund> ofOrder) {
+        Optional<ReturnId> inspected = inspectedReturn(refund);
+        return inspected.isEmpty()
+                ? Optional.empty()
+                : ofOrder.stream()
+                        .takeWhile(not(refund::equals))
+                        .filter(earlier -> inspectedReturn(earlier).equals(inspected))
+                        .reduce((_, later) -> later);
+    }
+
+    private static Optional<ReturnId> inspectedReturn(Refund refund) {
+        return refund.cause().kind() == RefundCause.Kind.RETURN_INSPECTED && !refund.isByHand()
+                ? Optional.ofNullable(refund.cause().returnId())
+                : Optional.empty();
+    }
+
+    private static List<Refund> refundsOf(@Nullable OrderAccount account) {
+        return account instanceof OrderAccount.Paid paid ? paid.refunds() : List.of();
+    }
+}

@@ -1,0 +1,134 @@
+package com.kwoking.aftersales.refunds;
+
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.A1;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.EVERYTHING;
+import static io.restassured.RestAssured.given;
+
+import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.OrderCancelled;
+import com.kwoking.aftersales.events.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.refunds.SettleRefunds.Fact;
+import com.kwoking.aftersales.refunds.domain.Occasion;
+import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;
+import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;
+import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundRecords;
+import com.kwoking.aftersales.refunds.domain.RefundSamples;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/// What the topics and the provider tell, told to the service itself; and everybody who asks it.
+@ApplicationScoped
+class Shop {
+
+    private final SettleRefunds settleRefunds;
+    private final PayRefunds payRefunds;
+    private final RefundRecords records;
+    private final Clock clock;
+
+    Shop(SettleRefunds settleRefunds, PayRefunds payRefunds, RefundRecords records, Clock clock) {
+        this.settleRefunds = settleRefunds;
+        this.payRefunds = payRefunds;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    static RequestSpecification as(String role) {
+        return as(role, "a-" + role);
+    }
+
+    static RequestSpecification as(String role, String subject) {
+        return given().header(
+                        "Authorization",
+                        "Bearer "
+                                + Jwt.subject(subject).upn(subject).groups(role).sign());
+    }
+
+    static OrderId order() {
+        return new OrderId(UUID.randomUUID());
+    }
+
+    void paid(OrderId order, OrderPaid.Tender... tenders) {
+        OrderPaid payment = RefundSamples.paid(order, List.of(tenders));
+        settleRefunds.hear(List.of(new Fact.Payment(told(UUID.randomUUID(), payment), payment)));
+    }
+
+    UUID cancelled(OrderId order) {
+        UUID eventId = UUID.randomUUID();
+        var it = ((Occasion.Cancelled) RefundSamples.cancelled(Branch.WITHIN_24H, EVERYTHING)).event();
+        var event = new OrderCancelled(
+                order,
+                it.orderNumber(),
+                it.customerId(),
+                it.policyVersion(),
+                it.branch(),
+                it.items(),
+                it.complete(),
+                it.actor(),
+                it.reason(),
+                it.cancelledAt());
+        settleRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Cancelled(eventId, event))));
+        return eventId;
+    }
+
+    /// The charger that is missing cost more than the lamp that came back (R09).
+    void inspectedWithNothingLeft(OrderId order) {
+        UUID eventId = UUID.randomUUID();
+        var it = ((Occasion.Inspected) RefundSamples.conditional(A1)
+                        .missing("Chargeur", RefundSamples.eur("30.00"))
+                        .of(new ReturnId(UUID.randomUUID()))
+                        .heard())
+                .event();
+        var event = new ReturnInspected(
+                it.returnId(),
+                order,
+                it.orderNumber(),
+                it.customerId(),
+                it.inspection(),
+                it.mode(),
+                it.flow(),
+                it.resolution(),
+                it.liableParty(),
+                it.units(),
+                it.deductions(),
+                it.agreedAmount(),
+                it.returnPostage(),
+                it.inspectedAt());
+        settleRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Inspected(eventId, event))));
+    }
+
+    /// The provider says of each payout that it paid it.
+    Refund issued(OrderId order) {
+        Refund refund = refundOf(order);
+        payRefunds.note(refund.payouts().stream()
+                .<PayoutResult>map(payout -> new PayoutResult.Issued(
+                        new DuePayout(refund, payout, 1, clock.instant()),
+                        "re_" + payout.tenderId().value() + "_" + refund.id().value(),
+                        clock.instant()))
+                .toList());
+        return refund;
+    }
+
+    Refund refundOf(OrderId order) {
+        return records.ofOrder(order).orElseThrow().refunds().getFirst().refund();
+    }
+
+    RefundRecords.State stateOf(RefundId refund) {
+        return records.of(refund).orElseThrow().state();
+    }
+
+    private static <E extends DomainEvent> Envelope<E> told(UUID id, E event) {
+        return new Envelope<>(id, URI.create("/test"), 1, UUID.randomUUID(), null, null, event);
+    }
+}
