@@ -64,3 +64,7 @@ create trigger credit_note_keeps_its_number before update or delete on credit_no
     for each row execute function credit_notes_keep_their_number();
 create trigger credit_notes_are_for_ever before truncate on credit_note
     for each statement execute function books_are_only_added_to();
+
+-- Since when a cause waits for its payment; those that wait already, since now.
+alter table waiting_occasion add column heard_at timestamptz not null default now();
+create unique index waiting_occasion_position on waiting_occasion (position);

@@ -1,0 +1,19 @@
+package com.kwoking.aftersales.refunds.domain;
+
+import com.kwoking.aftersales.events.OrderId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// Causes that were heard before the payment they follow from, to read. They are decided by themselves when
+/// it is heard.
+public interface WaitingCauses {
+
+    /// Oldest first.
+    ///
+    /// @param after a place; 0 for the first page
+    List<WaitingCause> after(long after, int limit);
+
+    /// @param kind what was heard, e.g. `INSPECTED`
+    record WaitingCause(long place, UUID eventId, OrderId orderId, String kind, Instant heardAt) {}
+}
