@@ -68,3 +68,54 @@ create trigger credit_notes_are_for_ever before truncate on credit_note
 -- Since when a cause waits for its payment; those that wait already, since now.
 alter table waiting_occasion add column heard_at timestamptz not null default now();
 create unique index waiting_occasion_position on waiting_occasion (position);
+
+-- The runs, which are also the queue of what is to be run.
+create table reconciliation (
+    run_id      uuid        primary key, -- of a nightly run: its day, so that one of several copies asks
+    position    bigint      generated always as identity unique,
+    from_at     timestamptz not null,
+    to_at       timestamptz not null,
+    asked_by    text        not null,
+    asked_at    timestamptz not null,
+    state       text        not null default 'ASKED' check (state in ('ASKED', 'RUNNING', 'DONE', 'INCOMPLETE')),
+    taken_until timestamptz,
+    ended_at    timestamptz,
+    there       int         not null default 0,
+    here        int         not null default 0,
+    found       int         not null default 0,
+    gone        int         not null default 0,
+    trouble     text        not null default '',
+    check (from_at < to_at)
+);
+
+-- What the provider's list and our payouts do not agree on. Never deleted: what goes away by itself is GONE.
+create table difference (
+    difference_id      uuid        primary key, -- made from what it is about
+    position           bigint      generated always as identity unique,
+    kind               text        not null,
+    subject            text        not null,
+    reference          text,
+    provider_reference text,
+    refund_id          uuid,
+    order_number       text,
+    here               bigint,
+    there              bigint,
+    currency           text        not null,
+    created_there      timestamptz,
+    state              text        not null default 'OPEN' check (state in ('OPEN', 'GONE', 'RESOLVED')),
+    first_seen_at      timestamptz not null,
+    last_seen_at       timestamptz not null,
+    gone_at            timestamptz,
+    resolution         text,
+    resolved_by        text,
+    resolved_at        timestamptz,
+    check (num_nulls(resolution, resolved_by, resolved_at) in (0, 3)),
+    check ((state = 'RESOLVED') = (resolved_at is not null))
+);
+
+create index difference_open on difference (position) where state = 'OPEN';
+create trigger differences_stay before delete on difference
+    for each statement execute function books_are_only_added_to();
+
+-- A run asks for the refunds issued in its period.
+create index refund_issued on refund (issued_at) where issued_at is not null;

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.domain;
 
 import com.kwoking.aftersales.events.Money;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public interface PaymentProvider {
     /// What the provider knows under our reference; for when its memory of keys may have run out, and for
     /// what it took and has not finished. An earlier try that failed is not what is looked for.
     Answer find(Order order);
+
+    /// Everything it made in the period, ours or not: from (inclusive) to (exclusive).
+    Listing list(Instant from, Instant to);
 
     /// @param key the provider's guard against paying twice; the same until it said no for good
     /// @param reference ours, by which the payout can be found at the provider
@@ -61,5 +65,29 @@ public interface PaymentProvider {
 
         /// Only an answer to [PaymentProvider#find]: no payout has that reference.
         record NotFound() implements Answer {}
+    }
+
+    sealed interface Listing {
+
+        record Complete(List<Listed> payouts) implements Listing {
+
+            public Complete {
+                payouts = List.copyOf(payouts);
+            }
+        }
+
+        /// It did not answer, or not to the end; half a list would make the other half look missing.
+        record Unavailable(String reason) implements Listing {}
+    }
+
+    /// @param reference ours; absent on what somebody made without us
+    record Listed(
+            String providerReference, @Nullable String reference, Money amount, Status status, Instant createdAt) {
+
+        public enum Status {
+            PAID,
+            PENDING,
+            FAILED
+        }
     }
 }

@@ -107,6 +107,38 @@ final class SandboxPayments implements PaymentProvider {
         }
     }
 
+    @Override
+    public Listing list(Instant from, Instant to) {
+        try {
+            HttpResponse<String> response =
+                    http.send(to("/refunds?from=%s&to=%s".formatted(from, to)).build(), BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                return new Listing.Unavailable("HTTP_" + response.statusCode());
+            }
+            List<Payout> payouts = json.readerForListOf(Payout.class).readValue(response.body());
+            return new Listing.Complete(
+                    payouts.stream().map(SandboxPayments::listed).toList());
+        } catch (IOException e) {
+            return new Listing.Unavailable("NO_ANSWER");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Listing.Unavailable("INTERRUPTED");
+        }
+    }
+
+    private static Listed listed(Payout payout) {
+        return new Listed(
+                payout.id(),
+                payout.reference(),
+                payout.amount(),
+                switch (payout.status()) {
+                    case "succeeded" -> Listed.Status.PAID;
+                    case "failed" -> Listed.Status.FAILED;
+                    default -> Listed.Status.PENDING;
+                },
+                payout.createdAt());
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(url.resolve(path)).timeout(timeout).header("Authorization", "Bearer " + apiKey);
     }

@@ -7,12 +7,18 @@ import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.Refund;
+import com.stripe.model.StripeCollection;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
 import com.stripe.param.RefundListParams;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -70,6 +76,58 @@ final class StripePayments implements PaymentProvider {
         } catch (StripeException e) {
             return read(e);
         }
+    }
+
+    /// Page by page until there is no more; a page that fails fails the list.
+    @Override
+    public Listing list(Instant from, Instant to) {
+        var payouts = new ArrayList<Listed>();
+        try {
+            StripeCollection<Refund> page = stripe.refunds().list(created(from, to, Optional.empty()));
+            payouts.addAll(within(page, from, to));
+            while (page.getHasMore()) {
+                String last = page.getData().getLast().getId();
+                page = stripe.refunds().list(created(from, to, Optional.of(last)));
+                payouts.addAll(within(page, from, to));
+            }
+            return new Listing.Complete(payouts);
+        } catch (StripeException e) {
+            return new Listing.Unavailable("HTTP_" + (e.getStatusCode() == null ? 0 : e.getStatusCode()));
+        }
+    }
+
+    /// Stripe knows whole seconds only, so it is asked for a little more than is wanted.
+    private static RefundListParams created(Instant from, Instant to, Optional<String> after) {
+        var created = RefundListParams.Created.builder()
+                .setGte(from.getEpochSecond())
+                .setLte(to.getEpochSecond())
+                .build();
+        var wanted = RefundListParams.builder().setCreated(created).setLimit(100L);
+        after.ifPresent(wanted::setStartingAfter);
+        return wanted.build();
+    }
+
+    private static List<Listed> within(StripeCollection<Refund> page, Instant from, Instant to) {
+        return page.getData().stream()
+                .map(StripePayments::listed)
+                .filter(each -> !each.createdAt().isBefore(from.truncatedTo(ChronoUnit.SECONDS))
+                        && each.createdAt().isBefore(to))
+                .toList();
+    }
+
+    private static Listed listed(Refund refund) {
+        return new Listed(
+                refund.getId(),
+                refund.getMetadata() == null ? null : refund.getMetadata().get(REFERENCE),
+                new Money(
+                        refund.getAmount(),
+                        Currency.getInstance(refund.getCurrency().toUpperCase(Locale.ROOT))),
+                switch (String.valueOf(refund.getStatus())) {
+                    case "succeeded" -> Listed.Status.PAID;
+                    case "failed", "canceled" -> Listed.Status.FAILED;
+                    default -> Listed.Status.PENDING;
+                },
+                Instant.ofEpochSecond(refund.getCreated()));
     }
 
     private static Answer read(Refund refund, Order order) {

@@ -28,6 +28,15 @@ class BookMeters {
                 "seconds",
                 "select coalesce(extract(epoch from now() - min(heard_at)), 0) from waiting_occasion");
         gauge("refunds.credit.notes.unnumbered", "notes", "select count(*) from credit_note where number is null");
+        registerReconciliation();
+    }
+
+    private void registerReconciliation() {
+        gauge("refunds.differences.open", "differences", "select count(*) from difference where state = 'OPEN'");
+        gauge(
+                "refunds.reconciliation.age",
+                "seconds",
+                "select extract(epoch from now() - max(ended_at)) from reconciliation where state = 'DONE'");
     }
 
     private void gauge(String name, String unit, String question) {

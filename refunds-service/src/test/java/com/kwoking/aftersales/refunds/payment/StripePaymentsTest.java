@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.refunds.payment;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -16,10 +17,13 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
+import com.kwoking.aftersales.refunds.domain.PaymentProvider.Listed;
+import com.kwoking.aftersales.refunds.domain.PaymentProvider.Listing;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Order;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,71 @@ class StripePaymentsTest {
         assertThat(stripe.find(ORDER)).isInstanceOf(Answer.Paid.class);
         assertThat(stripe.find(new Order("pi_123", ORDER.amount(), "other", "other")))
                 .isEqualTo(new Answer.NotFound());
+    }
+
+    @Test
+    void listsEverythingPageByPage() {
+        STRIPE.stubFor(get(urlPathEqualTo("/v1/refunds"))
+                .withQueryParam("created[gte]", equalTo("1774000000"))
+                .withQueryParam("created[lte]", equalTo("1774086400"))
+                .withQueryParam("starting_after", absent())
+                .willReturn(okJson(page(true, listed("re_1", "succeeded", 1_774_000_000)))));
+        STRIPE.stubFor(get(urlPathEqualTo("/v1/refunds"))
+                .withQueryParam("starting_after", equalTo("re_1"))
+                .willReturn(okJson(page(
+                        false,
+                        listed("re_2", "canceled", 1_774_000_001),
+                        listed("re_3", "pending", 1_774_000_002),
+                        listed("re_4", "succeeded", 1_774_086_400)))));
+
+        var listing = stripe.list(Instant.ofEpochSecond(1_774_000_000), Instant.ofEpochSecond(1_774_086_400));
+
+        assertThat(listing)
+                .isEqualTo(new Listing.Complete(List.of(
+                        new Listed(
+                                "re_1",
+                                "refund-1/card-1",
+                                RefundSamples.eur("14.25"),
+                                Listed.Status.PAID,
+                                Instant.ofEpochSecond(1_774_000_000)),
+                        new Listed(
+                                "re_2",
+                                "refund-1/card-1",
+                                RefundSamples.eur("14.25"),
+                                Listed.Status.FAILED,
+                                Instant.ofEpochSecond(1_774_000_001)),
+                        new Listed(
+                                "re_3",
+                                "refund-1/card-1",
+                                RefundSamples.eur("14.25"),
+                                Listed.Status.PENDING,
+                                Instant.ofEpochSecond(1_774_000_002)))));
+    }
+
+    @Test
+    void halfAListIsNone() {
+        STRIPE.stubFor(get(urlPathEqualTo("/v1/refunds"))
+                .withQueryParam("starting_after", absent())
+                .willReturn(okJson(page(true, listed("re_1", "succeeded", 1_774_000_000)))));
+        STRIPE.stubFor(get(urlPathEqualTo("/v1/refunds"))
+                .withQueryParam("starting_after", equalTo("re_1"))
+                .willReturn(okJson("{\"error\": {\"type\": \"api_error\"}}").withStatus(500)));
+
+        assertThat(stripe.list(Instant.ofEpochSecond(1_774_000_000), Instant.ofEpochSecond(1_774_086_400)))
+                .isEqualTo(new Listing.Unavailable("HTTP_500"));
+    }
+
+    private static String page(boolean hasMore, String... refunds) {
+        return """
+                {"object": "list", "url": "/v1/refunds", "has_more": %s, "data": [%s]}
+                """.formatted(hasMore, String.join(",", refunds));
+    }
+
+    private static String listed(String id, String status, long created) {
+        return """
+                {"id": "%s", "object": "refund", "amount": 1425, "currency": "eur", "status": "%s", "created": %d,
+                 "metadata": {"reference": "refund-1/card-1"}}
+                """.formatted(id, status, created);
     }
 
     private static void answers(ResponseDefinitionBuilder answer) {
