@@ -8,7 +8,19 @@ import java.util.Optional;
 public enum Service {
     ORDERS("orders", 8081, List.of("orders", "payment-events", "carrier-events")),
     RETURNS("returns", 8082, List.of("policies", "eligibility", "returns")),
-    REFUNDS("refunds", 8083, List.of("refunds", "disputes", "refund-events", "payouts")),
+    REFUNDS(
+            "refunds",
+            8083,
+            List.of(
+                    "refunds",
+                    "disputes",
+                    "refund-events",
+                    "payouts",
+                    "ledger",
+                    "ledger.csv",
+                    "reconciliations",
+                    "differences",
+                    "waiting-causes")),
     NOTIFICATIONS("notifications", 8084, List.of("notifications"));
 
     private final String database;

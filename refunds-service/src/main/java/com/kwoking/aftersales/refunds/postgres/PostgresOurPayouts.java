@@ -5,7 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Order;
-import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;
+import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.reconciliation.OurPayout;
 import com.kwoking.aftersales.refunds.domain.reconciliation.OurPayout.Standing;
@@ -29,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresOurPayouts implements OurPayouts {
 
-    /// Ours have this shape, see [DuePayout#order]; whatever else the provider names is not ours.
+    /// Ours have this shape, see [PayoutId#reference]; whatever else the provider names is not ours.
     private static final Pattern REFERENCE = Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/(.+)");
 
     private static final String SELECT = """
-            select refund.document, payout.tender_id, payout.state, payout.provider_reference, payout.amount
+            select refund.document, payout.tender_id, payout.state, payout.provider_reference, payout.amount,
+                   payout.failures,
+                   exists (select 1 from payout_action as action
+                            where (action.refund_id, action.tender_id) = (payout.refund_id, payout.tender_id)
+                              and action.kind = 'SETTLED') as by_hand
               from payout join refund using (refund_id)
             """;
 
@@ -84,14 +88,22 @@ class PostgresOurPayouts implements OurPayouts {
     private static Optional<OurPayout> payout(ResultSet row) throws SQLException {
         Refund refund = EventJson.read(row.getString(1), Refund.class);
         String tenderId = row.getString(2);
-        Standing standing = row.getString(3).equals("ISSUED") ? Standing.ISSUED : Standing.OPEN;
+        Standing standing = standing(row.getString(3), row.getBoolean(7));
+        int failures = row.getInt(6);
         @Nullable String providerReference = row.getString(4);
         var amount = new Money(row.getLong(5), refund.total().currency());
         return refund.payouts().stream()
-                .filter(each -> each.tenderId().value().equals(tenderId))
+                .filter(each -> !each.isByHand() && each.tenderId().value().equals(tenderId))
                 .findFirst()
-                .map(each -> new DuePayout(refund, each, 1, refund.decidedAt()).order())
+                .map(each -> each.order(new PayoutId(refund.id(), each.tenderId()), failures))
                 .map(order -> new Order(order.paymentReference(), amount, order.key(), order.reference()))
                 .map(order -> new OurPayout(refund.id(), refund.orderNumber(), order, standing, providerReference));
+    }
+
+    private static Standing standing(String state, boolean byHand) {
+        if (!state.equals("ISSUED")) {
+            return Standing.OPEN;
+        }
+        return byHand ? Standing.SETTLED_BY_HAND : Standing.ISSUED;
     }
 }

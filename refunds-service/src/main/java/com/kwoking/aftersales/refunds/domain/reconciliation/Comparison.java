@@ -54,9 +54,9 @@ public final class Comparison {
         return switch (answer) {
             case Answer.Paid _ -> new Outcome.Agreed();
             case Answer.NotFound _ -> differs(Kind.ISSUED_HERE_MISSING_THERE, issued);
-            case Answer.Refused(String reason) ->
-                differs(reason.equals("AMOUNT_DIFFERS") ? Kind.AMOUNT_DIFFERS : Kind.ISSUED_HERE_FAILED_THERE, issued);
-            case Answer.Unknown _ -> new Outcome.NotAnswered();
+            case Answer.OtherAmount _ -> differs(Kind.AMOUNT_DIFFERS, issued);
+            case Answer.Failed _, Answer.Refused _ -> differs(Kind.ISSUED_HERE_FAILED_THERE, issued);
+            case Answer.Pending _, Answer.Unknown _ -> new Outcome.NotAnswered();
         };
     }
 
