@@ -1,11 +1,13 @@
 package com.kwoking.aftersales.refunds.http;
 
 import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.Shortfall;
 import com.kwoking.aftersales.refunds.http.RefundView.LineView;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// @param refunded decided, whether it has been paid yet or not
 /// @param refundable what could still go back
@@ -30,8 +32,17 @@ record OrderRefunds(
                 refunded,
                 account.refundable(),
                 paid.minus(refunded),
-                Shortfall.of(account).stream().map(LineView::of).toList(),
+                Stream.concat(Shortfall.of(account).stream().map(LineView::of), fees(refunds))
+                        .toList(),
                 refunds,
                 disputes);
+    }
+
+    /// What an intermediary kept did not go back either (R32).
+    private static Stream<LineView> fees(List<RefundView> refunds) {
+        return refunds.stream()
+                .flatMap(refund -> refund.lines().stream())
+                .filter(line -> line.kind() == RefundLine.Kind.FEE)
+                .map(LineView::asShortfall);
     }
 }

@@ -186,6 +186,13 @@ class ProviderMisbehavesTest {
         assertThat(order.refund().getList("lines.kind")).containsExactly("ITEM", "FEE");
         assertThat(order.refund().getLong("total.minorUnits")).isEqualTo(2590);
         assertThat(order.payout().getString("payout.fee.borneBy")).isEqualTo("CUSTOMER");
+        var whole = order.all();
+        assertThat(whole.getLong("refunded.minorUnits")).isEqualTo(2590);
+        assertThat(whole.getList("reasons.amount.minorUnits", Long.class).stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(whole.getLong("notRefunded.minorUnits"))
+                .isEqualTo(7689 - 2590);
     }
 
     @Test

@@ -95,6 +95,16 @@ final class RefundedOrder {
                 .jsonPath();
     }
 
+    JsonPath all() {
+        return as("operator")
+                .queryParam("orderId", id.value())
+                .get("/refunds")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     /// As the finance queue shows it.
     JsonPath payout() {
         return as("operator").get(payoutPath()).then().statusCode(200).extract().jsonPath();
