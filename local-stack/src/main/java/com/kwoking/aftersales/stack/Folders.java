@@ -2,6 +2,7 @@ package com.kwoking.aftersales.stack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public final class Folders {
             for (Path file : deepestFirst) {
                 Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException | UncheckedIOException goneMeanwhile) {
+        } catch (NoSuchFileException | DirectoryNotEmptyException | UncheckedIOException changedMeanwhile) {
             delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

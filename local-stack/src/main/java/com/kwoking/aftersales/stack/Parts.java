@@ -72,7 +72,7 @@ record Parts(StackSettings settings, Secrets secrets, ProcessNotes notes) {
     private ServiceProcess service(Service service, ServiceEnvironment environment) {
         return new ServiceProcess(
                 service,
-                settings.project().runnableJar(service.artefact()),
+                new ServiceJvm(settings.project().application(service.artefact()), settings.learning()),
                 settings.ports().of(service),
                 environment.of(service),
                 settings.data().log(service.artefact()),

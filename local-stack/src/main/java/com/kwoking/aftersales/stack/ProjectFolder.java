@@ -26,7 +26,13 @@ public record ProjectFolder(Path root) {
         return target.resolve("classes") + java.io.File.pathSeparator + target.resolve("lib") + "/*";
     }
 
-    public Path runnableJar(String service) {
-        return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    /// Whether a stack that learnt has run since the service was built.
+    public boolean startsQuickly(String service) {
+        return new ServiceJvm(application(service), false).hasLearnt();
+    }
+
+    /// What the build of a service left: its own classes, generated ones, and its libraries.
+    Path application(String service) {
+        return root.resolve(service).resolve("target/quarkus-app");
     }
 }

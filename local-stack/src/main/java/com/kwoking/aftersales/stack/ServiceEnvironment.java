@@ -5,7 +5,6 @@ import com.kwoking.aftersales.stack.dev.DevelopmentTokens;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What a service is told when it starts, as environment variables: the same names serve in a container.
 record ServiceEnvironment(StackSettings settings, Secrets secrets, DevelopmentKeys keys) {
@@ -18,8 +17,9 @@ record ServiceEnvironment(StackSettings settings, Secrets secrets, DevelopmentKe
             case ORDERS, RETURNS -> {}
         }
         properties.putAll(settings.properties());
-        return properties.entrySet().stream()
-                .collect(Collectors.toMap(property -> variable(property.getKey()), Map.Entry::getValue));
+        Map<String, String> environment = new HashMap<>(ServiceJvm.ENVIRONMENT);
+        properties.forEach((name, value) -> environment.put(variable(name), value));
+        return environment;
     }
 
     private Map<String, String> forEveryService(Service service) {

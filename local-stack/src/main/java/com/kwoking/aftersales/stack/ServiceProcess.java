@@ -2,7 +2,6 @@ package com.kwoking.aftersales.stack;
 
 import com.kwoking.aftersales.stack.process.ChildProcess;
 import com.kwoking.aftersales.stack.process.Command;
-import com.kwoking.aftersales.stack.process.Jvm;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
 import com.kwoking.aftersales.stack.process.Signal;
 import com.kwoking.aftersales.stack.process.StackMember;
@@ -12,11 +11,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +21,12 @@ public final class ServiceProcess implements StackMember {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(20);
-    private static final List<String> SMALL_AND_QUICK = List.of(
-            "-Xmx96m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m");
+
+    /// At its end a JVM that was to learn writes down what it knows.
+    private static final Duration LEARNT = Duration.ofMinutes(3);
 
     private final Service service;
-    private final Path jar;
+    private final ServiceJvm jvm;
     private final int port;
     private final Map<String, String> environment;
     private final Path log;
@@ -38,9 +35,10 @@ public final class ServiceProcess implements StackMember {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private @Nullable ChildProcess process;
 
-    ServiceProcess(Service service, Path jar, int port, Map<String, String> environment, Path log, ProcessNotes notes) {
+    ServiceProcess(
+            Service service, ServiceJvm jvm, int port, Map<String, String> environment, Path log, ProcessNotes notes) {
         this.service = service;
-        this.jar = jar;
+        this.jvm = jvm;
         this.port = port;
         this.environment = Map.copyOf(environment);
         this.log = log;
@@ -76,11 +74,11 @@ public final class ServiceProcess implements StackMember {
 
     /// Starts the process and does not wait until it is ready.
     public ChildProcess launch() {
-        if (!Files.isRegularFile(jar)) {
+        if (!jvm.isBuilt()) {
             throw new CannotStart("%s is not built: run ./mvnw -DskipTests package first.".formatted(name()));
         }
         Ports.requireFree(port, name());
-        ChildProcess started = ChildProcess.start(command(), notes);
+        ChildProcess started = ChildProcess.start(new Command(name(), jvm.line(), environment, log), notes);
         process = started;
         return started;
     }
@@ -114,15 +112,7 @@ public final class ServiceProcess implements StackMember {
     @Override
     public void stop() {
         if (process != null) {
-            process.stop(Signal.TERM, STOP);
+            process.stop(Signal.TERM, jvm.isLearning() ? LEARNT : STOP);
         }
-    }
-
-    private Command command() {
-        List<String> line = new ArrayList<>();
-        line.add(Jvm.java());
-        line.addAll(SMALL_AND_QUICK);
-        line.addAll(List.of("-jar", jar.toString()));
-        return new Command(name(), line, environment, log);
     }
 }

@@ -11,12 +11,14 @@ import java.util.Map;
 ///
 /// @param services which of the services; a test of one needs no other
 /// @param properties handed to every service besides what it needs to run, by property name
+/// @param learning whether the services keep, when they stop, what makes their later starts quick
 public record StackSettings(
         ProjectFolder project,
         DataFolder data,
         StackPorts ports,
         List<Service> services,
         Map<String, String> properties,
+        boolean learning,
         Clock clock,
         Progress progress) {
 
@@ -33,6 +35,7 @@ public record StackSettings(
                 StackPorts.standard(),
                 Arrays.asList(Service.values()),
                 Map.of(),
+                false,
                 Clock.systemUTC(),
                 progress);
     }
@@ -45,21 +48,26 @@ public record StackSettings(
                 StackPorts.free(),
                 Arrays.asList(Service.values()),
                 Map.of(),
+                false,
                 Clock.systemUTC(),
                 Progress.SILENT);
     }
 
     public StackSettings with(Service... only) {
-        return new StackSettings(project, data, ports, List.of(only), properties, clock, progress);
+        return new StackSettings(project, data, ports, List.of(only), properties, learning, clock, progress);
+    }
+
+    public StackSettings withLearning() {
+        return new StackSettings(project, data, ports, services, properties, true, clock, progress);
     }
 
     public StackSettings withoutServices() {
-        return new StackSettings(project, data, ports, List.of(), properties, clock, progress);
+        return new StackSettings(project, data, ports, List.of(), properties, learning, clock, progress);
     }
 
     public StackSettings with(String property, String value) {
         Map<String, String> more = new HashMap<>(properties);
         more.put(property, value);
-        return new StackSettings(project, data, ports, services, more, clock, progress);
+        return new StackSettings(project, data, ports, services, more, learning, clock, progress);
     }
 }

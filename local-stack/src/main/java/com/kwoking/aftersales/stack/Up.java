@@ -1,15 +1,12 @@
 package com.kwoking.aftersales.stack;
 
-import com.kwoking.aftersales.stack.process.ProcessNotes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 /// The launcher behind `./up`: starts the stack, says where everything is, and stops it on Ctrl-C.
 public final class Up {
@@ -27,7 +24,7 @@ public final class Up {
         try {
             StackSettings settings = settings(options);
             if (options.contains("--fresh")) {
-                forget(settings.data());
+                settings.data().forget();
             }
             Stack stack = Stack.prepare(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack)));
@@ -74,16 +71,5 @@ public final class Up {
             unexpected.addSuppressed(e);
         }
         return log;
-    }
-
-    private static void forget(DataFolder data) {
-        try (FolderLock _ = FolderLock.take(data)) {
-            new ProcessNotes(data.run()).reapLeftovers();
-            try (Stream<Path> files = Files.list(data.root())) {
-                files.filter(file -> !FolderLock.isLock(file)).forEach(Folders::delete);
-            }
-        } catch (IOException e) {
-            throw new CannotStart("The data folder cannot be forgotten: %s".formatted(e.getMessage()), e);
-        }
     }
 }

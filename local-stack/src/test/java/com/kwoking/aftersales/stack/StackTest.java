@@ -119,6 +119,7 @@ class StackTest {
                 stack.settings().ports(),
                 List.of(),
                 Map.of(),
+                false,
                 free.clock(),
                 Progress.SILENT);
 
