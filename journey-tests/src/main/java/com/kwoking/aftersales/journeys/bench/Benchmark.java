@@ -1,47 +1,57 @@
 package com.kwoking.aftersales.journeys.bench;
 
-import java.io.IOException;
+import com.kwoking.aftersales.stack.CannotStart;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.List;
 
-/// All figures, one after the other, each on a stack of its own in a temporary folder.
+/// The figures, one group after the other, each on a stack of its own.
 public final class Benchmark {
 
-    private Benchmark() {}
+    private final Report report;
+    private volatile boolean interrupted;
 
-    public static void run(PrintStream out) throws Exception {
-        var report = new Report(out);
-        out.println("refunds-service alone");
-        inTemporaryFolder(folder -> RefundFigures.measure(folder, report));
-        report.print();
+    public Benchmark(PrintStream out) {
+        report = new Report(out);
     }
 
-    @FunctionalInterface
-    private interface Measurement {
-        void in(Path folder) throws Exception;
+    /// Measures and prints. False when something could not be measured.
+    public boolean run(List<Group> groups) throws InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> interrupted = true));
+        Machine before = Machine.now();
+        learn();
+        boolean complete = true;
+        for (Group group : groups) {
+            complete &= measured(group);
+        }
+        if (!interrupted) {
+            report.print(before, Machine.now());
+        }
+        return complete;
     }
 
-    private static void inTemporaryFolder(Measurement measurement) throws Exception {
-        Path folder = Files.createTempDirectory("kwoking-bench-");
+    private void learn() throws InterruptedException {
         try {
-            measurement.in(folder);
-        } finally {
-            delete(folder);
+            Lessons.ifNeeded(report);
+        } catch (CannotStart | InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            report.missing("quick starts", e);
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> {
-                try {
-                    Files.delete(file);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+    /// One group that fails must not take the figures of the others with it.
+    private boolean measured(Group group) throws InterruptedException {
+        report.title(group.title());
+        try {
+            group.measure(report);
+            return true;
+        } catch (CannotStart | InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            if (!interrupted) {
+                report.missing(group.title(), e);
+            }
+            return false;
         }
     }
 }

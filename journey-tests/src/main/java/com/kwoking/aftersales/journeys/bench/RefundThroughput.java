@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /// (a): from ReturnInspected on its topic to the decision on its topic, as fast as refunds-service goes.
 record RefundThroughput(Wire wire) {
 
-    private static final String DECIDED = "com.kwoking.refund.decided.v1";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /// One inspection to come.
-    record Return(long orderNumber, int unit) {}
+    record Return(long orderNumber, int unit) {
+
+        /// The first piece of so many orders.
+        static List<Return> firstPieces(long from, int howMany) {
+            return LongStream.range(from, from + howMany)
+                    .mapToObj(order -> new Return(order, 0))
+                    .toList();
+        }
+    }
 
     /// Events per second, from the first one sent to the last decision seen.
     double perSecond(List<Return> burst) throws InterruptedException {
@@ -27,7 +35,7 @@ record RefundThroughput(Wire wire) {
         var left = new CountDownLatch(burst.size());
         try (var producer = wire.producer(5);
                 var _ = wire.watch("refunds", (_, type) -> {
-                    if (type.equals(DECIDED)) {
+                    if (type.equals(RefundsAlone.DECIDED)) {
                         left.countDown();
                     }
                 })) {

@@ -3,61 +3,57 @@ package com.kwoking.aftersales.journeys.bench;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/// Prints what is going on, and at the end every figure beside its aim.
-public final class Report {
+/// Says what is going on, and at the end prints every figure beside its aim, as Markdown.
+final class Report {
 
     private final PrintStream out;
     private final List<String> lines = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
 
-    public Report(PrintStream out) {
+    Report(PrintStream out) {
         this.out = out;
+    }
+
+    void title(String group) {
+        out.printf("%n%s%n", group);
     }
 
     void say(String progress) {
         out.println("  .. " + progress);
     }
 
-    void atLeast(String figure, String measured, String against, String what, double value, double aim) {
-        add(figure, measured, against, what, value, "at least", aim, value >= aim);
+    void add(String figure, String measured, String against, Aim aim) {
+        line("| %s | %s | %s | %s | %s |".formatted(figure, measured, against, aim.result(), aim.text()));
     }
 
-    void atMost(String figure, String measured, String against, String what, double value, double aim) {
-        add(figure, measured, against, what, value, "at most", aim, value <= aim);
+    /// A figure without an aim.
+    void add(String figure, String measured) {
+        line("| %s | %s | | | |".formatted(figure, measured));
     }
 
-    void missing(String figure, String why) {
-        lines.add("| %s | not measured: %s | | | |".formatted(figure, why));
+    void missing(String figure, Exception why) {
+        line("| %s | not measured: %s | | | |".formatted(figure, why));
+        why.printStackTrace(out);
     }
 
-    public void print() {
+    /// Stands below the table.
+    void remark(String sentence) {
+        remarks.add(sentence);
+        say(sentence);
+    }
+
+    void print(Machine before, Machine after) {
+        out.println();
+        out.println(before.sentence(after));
         out.println();
         out.println("| figure | measured | against | result | aim |");
         out.println("|---|---|---|---|---|");
         lines.forEach(out::println);
+        remarks.forEach(remark -> out.println("\n" + remark));
     }
 
-    private void add(
-            String figure,
-            String measured,
-            String against,
-            String what,
-            double value,
-            String bound,
-            double aim,
-            boolean met) {
-        String line = String.format(
-                Locale.ROOT,
-                "| %s | %s | %s | %s %.2f: %s | %s %s |",
-                figure,
-                measured,
-                against,
-                what,
-                value,
-                met ? "met" : "not met",
-                bound,
-                aim);
+    private void line(String line) {
         lines.add(line);
         say(line);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -54,9 +55,29 @@ final class Wire {
         return consumer;
     }
 
-    /// Calls back with the causing event's id and the type of each record, on a thread of its own.
+    /// Calls back with the causing event's id and the type of each record.
     Watch watch(String topic, BiConsumer<UUID, String> seen) {
+        return listen(topic, each -> {
+            String cause = header(each, "ce_causationid");
+            if (cause != null) {
+                seen.accept(UUID.fromString(cause), type(each));
+            }
+        });
+    }
+
+    /// Calls back with each record, on a thread of its own.
+    Watch listen(String topic, Consumer<ConsumerRecord<String, byte[]>> seen) {
         return new Watch(consumerOf(topic), seen);
+    }
+
+    static String type(ConsumerRecord<?, ?> each) {
+        String type = header(each, "ce_type");
+        return type == null ? "" : type;
+    }
+
+    private static @Nullable String header(ConsumerRecord<?, ?> each, String name) {
+        var header = each.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), UTF_8);
     }
 
     static final class Watch implements AutoCloseable {
@@ -65,33 +86,23 @@ final class Wire {
         private final Thread thread;
         private volatile boolean open = true;
 
-        private Watch(KafkaConsumer<String, byte[]> consumer, BiConsumer<UUID, String> seen) {
+        private Watch(KafkaConsumer<String, byte[]> consumer, Consumer<ConsumerRecord<String, byte[]>> seen) {
             this.consumer = consumer;
-            this.thread = Thread.ofPlatform().name("watch").start(() -> run(seen));
+            this.thread = Thread.ofPlatform().daemon().name("watch").start(() -> run(seen));
         }
 
-        private void run(BiConsumer<UUID, String> seen) {
-            while (open) {
-                for (ConsumerRecord<String, byte[]> each : consumer.poll(Duration.ofMillis(50))) {
-                    String cause = header(each, "ce_causationid");
-                    String type = header(each, "ce_type");
-                    if (cause != null && type != null) {
-                        seen.accept(UUID.fromString(cause), type);
-                    }
+        private void run(Consumer<ConsumerRecord<String, byte[]>> seen) {
+            try (consumer) {
+                while (open) {
+                    consumer.poll(Duration.ofMillis(50)).forEach(seen);
                 }
             }
-            consumer.close();
         }
 
         @Override
         public void close() throws InterruptedException {
             open = false;
             thread.join();
-        }
-
-        private static @Nullable String header(ConsumerRecord<?, ?> each, String name) {
-            var header = each.headers().lastHeader(name);
-            return header == null ? null : new String(header.value(), UTF_8);
         }
     }
 }
