@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Books every fact about money in the transaction that makes it one.
 @ApplicationScoped
@@ -37,7 +38,8 @@ class KeepBooks {
 
     void issued(List<RefundIssued> issued, Instant now) {
         if (!issued.isEmpty()) {
-            book(issued.stream().flatMap(each -> Postings.issued(each).stream()).toList(), now);
+            Stream<Posting> paid = issued.stream().flatMap(each -> Postings.issued(each).stream());
+            book(Stream.concat(paid, books.feesOfTheShop(issued).stream()).toList(), now);
             creditNotes.open(issued);
         }
     }

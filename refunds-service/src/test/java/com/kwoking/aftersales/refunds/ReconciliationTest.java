@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
@@ -127,6 +128,24 @@ class ReconciliationTest {
                 .containsEntry("orderNumber", "KW-1001")
                 .containsEntry("here", Map.of("minorUnits", 7689, "currency", "EUR"))
                 .containsEntry("there", null));
+    }
+
+    @Test
+    void whatAPersonSettledIsNotCalledMissing() throws Exception {
+        shop.paid(order, tender());
+        shop.cancelled(order);
+        Refund refund = shop.refundOf(order);
+        await().until(() -> shop.stateOf(refund.id()) == State.MANUAL_REQUIRED);
+        command(Role.SUPERVISOR)
+                .body(Map.of("reference", "VIR-2026-0042", "note", "By transfer."))
+                .post("/payouts/%s/card-1/settlement".formatted(refund.id().value()))
+                .then()
+                .statusCode(anyOf(equalTo(200), equalTo(204)));
+        await().until(() -> shop.stateOf(refund.id()) == State.ISSUED);
+
+        compare().body("state", equalTo("DONE"));
+
+        assertThat(differencesOf(reference(refund))).isEmpty();
     }
 
     @Test

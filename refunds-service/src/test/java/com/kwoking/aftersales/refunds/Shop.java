@@ -20,6 +20,7 @@ import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
+import com.kwoking.aftersales.refunds.domain.Verdict;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -112,9 +113,13 @@ class Shop {
     Refund issued(OrderId order) {
         Refund refund = refundOf(order);
         payRefunds.note(refund.payouts().stream()
-                .<PayoutResult>map(payout -> new PayoutResult.Issued(
-                        new DuePayout(refund, payout, 1, clock.instant()),
-                        "re_" + payout.tenderId().value() + "_" + refund.id().value(),
+                .map(payout -> new PayoutResult(
+                        new DuePayout(refund, payout, 1, 0, clock.instant(), null),
+                        new Verdict.Issued(
+                                "re_" + payout.tenderId().value() + "_"
+                                        + refund.id().value(),
+                                clock.instant(),
+                                null),
                         clock.instant()))
                 .toList());
         return refund;

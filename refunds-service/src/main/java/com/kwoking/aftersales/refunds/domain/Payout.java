@@ -22,7 +22,7 @@ public record Payout(TenderId tenderId, @Nullable TenderKind kind, String paymen
 
     /// The key is the same on every try until the provider said no for good: it would repeat that under the
     /// old key. After an unknown outcome it is never another one.
-    PaymentProvider.Order order(PayoutId id, int failures) {
+    public PaymentProvider.Order order(PayoutId id, int failures) {
         String key = failures == 0 ? id.reference() : id.reference() + "/" + failures;
         return new PaymentProvider.Order(paymentReference, amount, key, id.reference());
     }

@@ -1,14 +1,24 @@
 package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.toMap;
 
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.refunds.domain.books.Books;
 import com.kwoking.aftersales.refunds.domain.books.Posting;
+import com.kwoking.aftersales.refunds.domain.books.Postings;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /// One statement, however many postings: a poll decides hundreds of refunds.
 @ApplicationScoped
@@ -25,6 +35,11 @@ class PostgresBooks implements Books {
                                          amount, currency, reference, happened_at, place)
              order by place
             on conflict do nothing
+            """;
+
+    private static final String FEES_OF_THE_SHOP = """
+            select refund_id, tender_id, fee, provider_reference from payout
+             where refund_id = any (?) and fee_borne_by = 'SHOP' and fee > 0
             """;
 
     private final Sql sql;
@@ -56,5 +71,18 @@ class PostgresBooks implements Books {
                 Column.of("text", postings, Posting::reference),
                 Column.of(
                         "timestamptz", postings, posting -> posting.happenedAt().atOffset(UTC)));
+    }
+
+    @Override
+    public List<Posting> feesOfTheShop(List<RefundIssued> issued) {
+        Map<UUID, RefundIssued> byId =
+                issued.stream().collect(toMap(each -> each.refundId().value(), each -> each));
+        return sql.query(FEES_OF_THE_SHOP, row -> feeOfTheShop(row, byId), Column.of("uuid", byId.keySet(), id -> id));
+    }
+
+    private static Posting feeOfTheShop(ResultSet row, Map<UUID, RefundIssued> byId) throws SQLException {
+        RefundIssued refund = Objects.requireNonNull(byId.get(row.getObject(1, UUID.class)));
+        var fee = new Money(row.getLong(3), refund.total().currency());
+        return Postings.feeOfTheShop(refund, new TenderId(row.getString(2)), fee, row.getString(4));
     }
 }

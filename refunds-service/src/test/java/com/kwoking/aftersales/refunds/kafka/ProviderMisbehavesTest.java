@@ -207,6 +207,8 @@ class ProviderMisbehavesTest {
                 .containsExactly(eur("76.89"));
         assertThat(order.payout().getString("payout.fee.borneBy")).isEqualTo("SHOP");
         assertThat(order.refund().getList("lines.kind")).doesNotContain("FEE");
+        assertThat(order.books().getList("postings.findAll { it.debit == 'FEES' }.amount.minorUnits"))
+                .containsExactly(35);
     }
 
     @Test

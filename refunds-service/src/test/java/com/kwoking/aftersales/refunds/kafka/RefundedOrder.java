@@ -105,6 +105,16 @@ final class RefundedOrder {
                 .jsonPath();
     }
 
+    JsonPath books() {
+        return as("operator")
+                .queryParam("orderId", id.value())
+                .get("/ledger")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
     /// As the finance queue shows it.
     JsonPath payout() {
         return as("operator").get(payoutPath()).then().statusCode(200).extract().jsonPath();

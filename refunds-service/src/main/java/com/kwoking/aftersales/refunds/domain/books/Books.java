@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
+import com.kwoking.aftersales.events.RefundIssued;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,4 +13,7 @@ public interface Books {
     ///
     /// @param day the day whose books they are in: that of the booking, because a day that is over is closed
     void add(List<Posting> postings, Instant bookedAt, LocalDate day);
+
+    /// What intermediaries kept of these refunds at the shop's cost (A15).
+    List<Posting> feesOfTheShop(List<RefundIssued> issued);
 }

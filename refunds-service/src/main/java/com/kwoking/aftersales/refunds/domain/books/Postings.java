@@ -13,7 +13,6 @@ import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,17 +68,17 @@ public final class Postings {
     }
 
     /// What an intermediary kept of a refund that the customer gets in full (A15).
-    public static Posting feeOfTheShop(Refund refund, TenderId tender, Money fee, String reference, Instant at) {
+    public static Posting feeOfTheShop(RefundIssued refund, TenderId tender, Money fee, String reference) {
         return new Posting(
-                refund.id().value() + "/shop-fee/" + tender.value(),
+                refund.refundId().value() + "/shop-fee/" + tender.value(),
                 refund.orderId(),
                 refund.orderNumber(),
-                refund.id(),
+                refund.refundId(),
                 Account.FEES,
                 Account.FEES_KEPT,
                 fee,
                 reference,
-                at);
+                refund.issuedAt());
     }
 
     private static Stream<Posting> captured(OrderPaid payment) {

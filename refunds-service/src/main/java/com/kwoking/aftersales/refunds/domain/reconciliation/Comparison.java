@@ -52,11 +52,12 @@ public final class Comparison {
     /// asked for that one.
     public static Outcome of(OurPayout issued, Answer answer) {
         return switch (answer) {
-            case Answer.Paid _ -> new Outcome.Agreed();
+            // Pending: what becomes of it is told by the next list.
+            case Answer.Paid _, Answer.Pending _ -> new Outcome.Agreed();
             case Answer.NotFound _ -> differs(Kind.ISSUED_HERE_MISSING_THERE, issued);
             case Answer.OtherAmount _ -> differs(Kind.AMOUNT_DIFFERS, issued);
             case Answer.Failed _, Answer.Refused _ -> differs(Kind.ISSUED_HERE_FAILED_THERE, issued);
-            case Answer.Pending _, Answer.Unknown _ -> new Outcome.NotAnswered();
+            case Answer.Unknown _ -> new Outcome.NotAnswered();
         };
     }
 

@@ -152,7 +152,8 @@ class PostingsTest {
         hear(lost(1, B));
         Refund refund = refunds().getFirst();
 
-        books.add(Postings.feeOfTheShop(refund, refund.payouts().getFirst().tenderId(), eur("0.30"), "re_1", NOW));
+        books.add(Postings.feeOfTheShop(
+                refund.issued(_ -> "re_1", NOW), refund.payouts().getFirst().tenderId(), eur("0.30"), "re_1"));
 
         assertThat(balance(FEES)).isEqualTo(30);
         assertThat(balance(FEES_KEPT)).isEqualTo(-30);

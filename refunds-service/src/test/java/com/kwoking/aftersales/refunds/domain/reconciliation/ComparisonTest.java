@@ -71,7 +71,9 @@ class ComparisonTest {
                 .isEqualTo(new Comparison.Outcome.NotAnswered());
         assertThat(kind(issued, new Answer.NotFound())).isEqualTo(Kind.ISSUED_HERE_MISSING_THERE);
         assertThat(kind(issued, new Answer.Refused("FAILED"))).isEqualTo(Kind.ISSUED_HERE_FAILED_THERE);
-        assertThat(kind(issued, new Answer.Refused("AMOUNT_DIFFERS"))).isEqualTo(Kind.AMOUNT_DIFFERS);
+        assertThat(kind(issued, new Answer.Failed("re_1", "FAILED"))).isEqualTo(Kind.ISSUED_HERE_FAILED_THERE);
+        assertThat(Comparison.of(issued, new Answer.Pending("re_1"))).isEqualTo(new Comparison.Outcome.Agreed());
+        assertThat(kind(issued, new Answer.OtherAmount("re_1", eur("1.00")))).isEqualTo(Kind.AMOUNT_DIFFERS);
     }
 
     @Test
@@ -83,7 +85,7 @@ class ComparisonTest {
 
         var ours = Map.of("ours", issued);
         UUID listed = Comparison.of(List.of(wrongAmount), ours).getFirst().id();
-        UUID asked = ((Comparison.Outcome.Differs) Comparison.of(issued, new Answer.Refused("AMOUNT_DIFFERS")))
+        UUID asked = ((Comparison.Outcome.Differs) Comparison.of(issued, new Answer.OtherAmount("re_1", eur("1.00"))))
                 .difference()
                 .id();
 
