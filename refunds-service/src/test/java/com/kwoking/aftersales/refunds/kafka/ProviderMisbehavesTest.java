@@ -13,8 +13,10 @@ import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(WithPlayedProvider.class)
 class ProviderMisbehavesTest {
 
+    @Inject
+    DataSource database;
+
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
@@ -36,6 +41,7 @@ class ProviderMisbehavesTest {
     @BeforeEach
     void open() {
         topic = new Topic(bootstrapServers);
+        Leftovers.setAside(database);
         provider.behavesAgain();
     }
 
