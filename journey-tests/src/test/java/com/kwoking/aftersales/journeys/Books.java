@@ -16,6 +16,7 @@ import com.kwoking.aftersales.journeys.PaymentSandbox.Payout;
 import com.kwoking.aftersales.stack.mail.Mail;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -73,9 +74,8 @@ record Books(WholeSystem system) {
     }
 
     private static Stream<Map.Entry<String, Money>> payoutsOf(RefundIssued issued) {
-        return issued.allocations().stream()
-                .map(part -> Map.entry(
-                        issued.refundId().value() + "/" + part.tenderId().value(), part.amount()));
+        return issued.allocations().stream().flatMap(part -> Optional.ofNullable(part.tenderId()).stream()
+                .map(tender -> Map.entry(issued.refundId().value() + "/" + tender.value(), part.amount())));
     }
 
     /// I8.
