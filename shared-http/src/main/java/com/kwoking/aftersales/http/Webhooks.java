@@ -2,8 +2,10 @@ package com.kwoking.aftersales.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.messaging.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -11,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -60,6 +63,12 @@ public class Webhooks {
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
+    }
+
+    /// What follows from a signal has the same correlation id however often it is said.
+    public static Cause cause(String sender, String webhookId, HttpHeaders headers) {
+        UUID correlationId = UUID.nameUUIDFromBytes((sender + " " + webhookId).getBytes(UTF_8));
+        return new Cause(correlationId, null, headers.getHeaderString("traceparent"));
     }
 
     private static byte[] hmac(String time, byte[] body, String secret) {

@@ -1,10 +1,8 @@
 package com.kwoking.aftersales.orders.http;
 
-import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
-import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.SignalEffect;
+import com.kwoking.aftersales.http.SignalEffect.What;
 import com.kwoking.aftersales.http.Webhooks;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.orders.TrackParcel;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,39 +48,33 @@ class CarrierEventsResource {
     @APIResponse(
             responseCode = "200",
             description = "Heard",
-            content = @Content(schema = @Schema(implementation = Effect.class)))
+            content = @Content(schema = @Schema(implementation = SignalEffect.class)))
     @APIResponse(responseCode = "400", description = "NOT_UNDERSTOOD")
     @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: no parcel of that carrier has this number")
     public Response hear(@Context HttpHeaders headers, byte[] body) {
         return switch (signals.read(headers.getHeaderString("Webhook-Signature"), body)) {
             case Reading.Heard heard -> hear(headers, heard);
-            case Reading.OfNoInterest() -> effect(Effect.What.NONE);
-            case Reading.Unreadable(String why) -> Problem.of(BAD_REQUEST, "NOT_UNDERSTOOD", why);
-            case Reading.NotGenuine() ->
-                Problem.of(UNAUTHORIZED, "SIGNATURE_INVALID", "The signature is missing, wrong or too old.");
+            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
+            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
+            case Reading.NotGenuine() -> SignalEffect.notGenuine();
         };
     }
 
     private Response hear(HttpHeaders headers, Reading.Heard heard) {
         if (!webhooks.isNews("carrier", heard.eventId())) {
-            return effect(Effect.What.REPEATED);
+            return SignalEffect.of(What.REPEATED);
         }
         return switch (tracking(headers, heard)) {
-            case Tracking.Followed _ -> effect(Effect.What.APPLIED);
-            case Tracking.WithoutEffect _ -> effect(Effect.What.NONE);
+            case Tracking.Followed _ -> SignalEffect.of(What.APPLIED);
+            case Tracking.WithoutEffect _ -> SignalEffect.of(What.NONE);
             // Thrown, so that it counts as unheard: the scan may have overtaken its parcel.
             case Tracking.UnknownParcel() -> throw Problem.asException(404, "NOT_FOUND", "There is no such parcel.");
         };
     }
 
     private Tracking tracking(HttpHeaders headers, Reading.Heard heard) {
-        UUID correlationId = UUID.nameUUIDFromBytes(("carrier " + heard.eventId()).getBytes(UTF_8));
-        var cause = new Cause(correlationId, null, headers.getHeaderString("traceparent"));
+        Cause cause = Webhooks.cause("carrier", heard.eventId(), headers);
         return Cause.during(cause, () -> trackParcel.on(heard.signal()));
-    }
-
-    private static Response effect(Effect.What what) {
-        return Response.ok(new Effect(what)).build();
     }
 }

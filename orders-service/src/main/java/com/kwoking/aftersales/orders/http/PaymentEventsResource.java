@@ -1,10 +1,8 @@
 package com.kwoking.aftersales.orders.http;
 
-import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
-import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.SignalEffect;
+import com.kwoking.aftersales.http.SignalEffect.What;
 import com.kwoking.aftersales.http.Webhooks;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.orders.ConfirmPayment;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +49,7 @@ class PaymentEventsResource {
     @APIResponse(
             responseCode = "200",
             description = "Heard",
-            content = @Content(schema = @Schema(implementation = Effect.class)))
+            content = @Content(schema = @Schema(implementation = SignalEffect.class)))
     @APIResponse(responseCode = "400", description = "NOT_UNDERSTOOD")
     @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: no such order yet")
@@ -60,20 +57,19 @@ class PaymentEventsResource {
     public Response hear(@Context HttpHeaders headers, byte[] body) {
         return switch (signals.read(headers, body)) {
             case Reading.Heard heard -> hear(headers, heard);
-            case Reading.OfNoInterest() -> effect(Effect.What.NONE);
-            case Reading.Unreadable(String why) -> Problem.of(BAD_REQUEST, "NOT_UNDERSTOOD", why);
-            case Reading.NotGenuine() ->
-                Problem.of(UNAUTHORIZED, "SIGNATURE_INVALID", "The signature is missing, wrong or too old.");
+            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
+            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
+            case Reading.NotGenuine() -> SignalEffect.notGenuine();
         };
     }
 
     private Response hear(HttpHeaders headers, Reading.Heard heard) {
         if (!webhooks.isNews("payment", heard.eventId())) {
-            return effect(Effect.What.REPEATED);
+            return SignalEffect.of(What.REPEATED);
         }
         return switch (outcome(headers, heard)) {
-            case PaymentOutcome.Taken _ -> effect(Effect.What.APPLIED);
-            case PaymentOutcome.WithoutEffect() -> effect(Effect.What.NONE);
+            case PaymentOutcome.Taken _ -> SignalEffect.of(What.APPLIED);
+            case PaymentOutcome.WithoutEffect() -> SignalEffect.of(What.NONE);
             case PaymentOutcome.NotAsExpected(Mismatch mismatch, var _) ->
                 Problem.builder(422, mismatch.name(), sentence(mismatch))
                         .build()
@@ -85,8 +81,7 @@ class PaymentEventsResource {
     }
 
     private PaymentOutcome outcome(HttpHeaders headers, Reading.Heard heard) {
-        UUID correlationId = UUID.nameUUIDFromBytes(("payment " + heard.eventId()).getBytes(UTF_8));
-        var cause = new Cause(correlationId, null, headers.getHeaderString("traceparent"));
+        Cause cause = Webhooks.cause("payment", heard.eventId(), headers);
         return Cause.during(cause, () -> confirmPayment.on(heard.orderId(), heard.signal()));
     }
 
@@ -95,9 +90,5 @@ class PaymentEventsResource {
             case AMOUNT_DIFFERS -> "The amount is not the one that this payment was to be.";
             case PAYMENT_UNKNOWN -> "The order was not to be paid with this payment.";
         };
-    }
-
-    private static Response effect(Effect.What what) {
-        return Response.ok(new Effect(what)).build();
     }
 }

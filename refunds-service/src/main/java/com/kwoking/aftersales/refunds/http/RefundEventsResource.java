@@ -1,10 +1,8 @@
 package com.kwoking.aftersales.refunds.http;
 
-import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
-import static jakarta.ws.rs.core.Response.Status.UNAUTHORIZED;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.SignalEffect;
+import com.kwoking.aftersales.http.SignalEffect.What;
 import com.kwoking.aftersales.http.Webhooks;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.refunds.HearProvider;
@@ -21,7 +19,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -52,7 +49,7 @@ class RefundEventsResource {
     @APIResponse(
             responseCode = "200",
             description = "Heard",
-            content = @Content(schema = @Schema(implementation = Effect.class)))
+            content = @Content(schema = @Schema(implementation = SignalEffect.class)))
     @APIResponse(responseCode = "400", description = "NOT_UNDERSTOOD")
     @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: no such payout yet")
@@ -62,22 +59,20 @@ class RefundEventsResource {
     public Response hear(@Context HttpHeaders headers, byte[] body) {
         return switch (signals.read(headers::getHeaderString, body)) {
             case Reading.Heard heard -> hear(headers, heard);
-            case Reading.OfNoInterest() -> effect(Effect.What.NONE);
-            case Reading.Unreadable(String why) -> Problem.of(BAD_REQUEST, "NOT_UNDERSTOOD", why);
-            case Reading.NotGenuine() ->
-                Problem.of(UNAUTHORIZED, "SIGNATURE_INVALID", "The signature is missing, wrong or too old.");
+            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
+            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
+            case Reading.NotGenuine() -> SignalEffect.notGenuine();
         };
     }
 
     private Response hear(HttpHeaders headers, Reading.Heard heard) {
         if (!webhooks.isNews("payment", heard.eventId())) {
-            return effect(Effect.What.REPEATED);
+            return SignalEffect.of(What.REPEATED);
         }
-        UUID correlationId = UUID.nameUUIDFromBytes(("payment " + heard.eventId()).getBytes(UTF_8));
-        var cause = new Cause(correlationId, null, headers.getHeaderString("traceparent"));
+        Cause cause = Webhooks.cause("payment", heard.eventId(), headers);
         return switch (Cause.during(cause, () -> hearProvider.on(heard.signal()))) {
-            case Heard.Applied() -> effect(Effect.What.APPLIED);
-            case Heard.WithoutEffect() -> effect(Effect.What.NONE);
+            case Heard.Applied() -> SignalEffect.of(What.APPLIED);
+            case Heard.WithoutEffect() -> SignalEffect.of(What.NONE);
             case Heard.NotAsExpected(String code) ->
                 Problem.builder(422, code, "That is not what was asked for or known. A person will look at it.")
                         .build()
@@ -85,9 +80,5 @@ class RefundEventsResource {
             // Thrown, so that it counts as unheard: the signal may have overtaken its refund.
             case Heard.UnknownPayout() -> throw Problem.asException(404, "NOT_FOUND", "There is no such payout.");
         };
-    }
-
-    private static Response effect(Effect.What what) {
-        return Response.ok(new Effect(what)).build();
     }
 }
