@@ -20,12 +20,14 @@ public class HearProvider {
 
     private final PayoutCases payouts;
     private final AnnounceRefunds announce;
+    private final KeepBooks books;
     private final Patience patience;
     private final Clock clock;
 
-    HearProvider(PayoutCases payouts, AnnounceRefunds announce, Patience patience, Clock clock) {
+    HearProvider(PayoutCases payouts, AnnounceRefunds announce, KeepBooks books, Patience patience, Clock clock) {
         this.payouts = payouts;
         this.announce = announce;
+        this.books = books;
         this.patience = patience;
         this.clock = clock;
     }
@@ -65,6 +67,9 @@ public class HearProvider {
         Verdict verdict = patience.limit(heard, payout.failures());
         double luck = ThreadLocalRandom.current().nextDouble();
         Instant nextTry = patience.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, luck);
+        if (payout.comesBackWith(verdict)) {
+            books.cameBack(payout, now);
+        }
         announce.tell(payouts.hear(payout, verdict, nextTry, now));
         return verdict instanceof Verdict.ForAPerson given && !given.refused()
                 ? new Heard.NotAsExpected(given.reason())

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.refunds;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import com.kwoking.aftersales.refunds.domain.books.Books;
 import com.kwoking.aftersales.refunds.domain.books.CreditNotes;
@@ -39,8 +40,16 @@ class KeepBooks {
     void issued(List<RefundIssued> issued, Instant now) {
         if (!issued.isEmpty()) {
             Stream<Posting> paid = issued.stream().flatMap(each -> Postings.issued(each).stream());
-            book(Stream.concat(paid, books.feesOfTheShop(issued).stream()).toList(), now);
+            book(Stream.concat(paid, books.feesOf(issued).stream()).toList(), now);
             creditNotes.open(issued);
+        }
+    }
+
+    /// A payout that was booked as issued, and that the bank sent back.
+    void cameBack(PayoutCase payout, Instant now) {
+        if (payout.reference() != null) {
+            List<String> keys = Postings.keysOf(payout.id(), payout.reference());
+            book(Postings.takenBack(books.booked(payout.refund().orderId(), keys), now), now);
         }
     }
 

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Payout(TenderId tenderId, @Nullable TenderKind kind, String paymentReference, Money amount) {
 
     /// Takes the place of a means of payment where there is none.
+    public static final TenderId BY_HAND = new TenderId("by-hand");
+
     static Payout byHand(Money amount) {
-        return new Payout(new TenderId("by-hand"), null, "", amount);
+        return new Payout(BY_HAND, null, "", amount);
     }
 
     public boolean isByHand() {

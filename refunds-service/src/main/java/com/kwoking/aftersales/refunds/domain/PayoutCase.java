@@ -36,6 +36,8 @@ public record PayoutCase(
         /// The same person cannot confirm what they proposed.
         FOUR_EYES,
         OTHER_REFERENCE,
+        /// The payment with that reference came back, so it cannot be the one that settles.
+        CAME_BACK,
         NOT_FAILED,
         NOT_HELD,
         NOTHING_PROPOSED
@@ -65,6 +67,9 @@ public record PayoutCase(
     }
 
     public Settling settle(Settlement by, FourEyes fourEyes) {
+        if (failedThere.contains(by.reference())) {
+            return new Settling.Refused(Objection.CAME_BACK);
+        }
         return switch (state) {
             case ISSUED -> new Settling.Refused(Objection.ALREADY_ISSUED);
             case DUE -> new Settling.Refused(Objection.STILL_ASKED);
@@ -132,6 +137,11 @@ public record PayoutCase(
             case DUE, FAILED -> new Hearing.Changes(verdict);
             case ISSUED, MANUAL_REQUIRED, HELD, AWAITING_SECOND -> new Hearing.InDoubt(reason);
         };
+    }
+
+    /// Whether the money had left, and does no more.
+    public boolean comesBackWith(Verdict verdict) {
+        return state == PayoutState.ISSUED && verdict.isFailure();
     }
 
     private boolean isNew(RefundSignal signal) {

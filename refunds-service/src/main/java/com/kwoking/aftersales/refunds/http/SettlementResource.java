@@ -72,7 +72,7 @@ class SettlementResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(
             responseCode = "409",
-            description = "ALREADY_ISSUED, STILL_ASKED, HELD_BACK, FOUR_EYES, OTHER_REFERENCE")
+            description = "ALREADY_ISSUED, STILL_ASKED, HELD_BACK, FOUR_EYES, OTHER_REFERENCE, CAME_BACK")
     public Response settle(UUID refundId, String tenderId, @NotNull @Valid NewSettlement said) {
         var settlement = new Settlement(who(), said.reference().strip(), said.note());
         return answer(settlePayouts.settle(payout(refundId, tenderId), settlement));
@@ -149,6 +149,7 @@ class SettlementResource {
             case HELD_BACK -> "It is held back. Release it first, or mend the decision.";
             case FOUR_EYES -> "Another supervisor has to confirm this one.";
             case OTHER_REFERENCE -> "Another reference was proposed. Confirm that one, or have it taken back first.";
+            case CAME_BACK -> "The payment with this reference came back. Give that of the new one.";
             case NOT_FAILED -> "It has not failed for now, so there is nothing to try again.";
             case NOT_HELD -> "It is not held back.";
             case NOTHING_PROPOSED -> "Nobody has proposed a settlement.";

@@ -3,9 +3,10 @@ package com.kwoking.aftersales.refunds.postgres;
 import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.toMap;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.books.Books;
 import com.kwoking.aftersales.refunds.domain.books.Posting;
 import com.kwoking.aftersales.refunds.domain.books.Postings;
@@ -37,10 +38,13 @@ class PostgresBooks implements Books {
             on conflict do nothing
             """;
 
-    private static final String FEES_OF_THE_SHOP = """
-            select refund_id, tender_id, fee, provider_reference from payout
-             where refund_id = any (?) and fee_borne_by = 'SHOP' and fee > 0
+    private static final String FEES = """
+            select refund_id, tender_id, fee, fee_borne_by, provider_reference from payout
+             where refund_id = any (?) and fee > 0
             """;
+
+    private static final String BOOKED = "select " + PostgresLedger.COLUMNS
+            + " from posting where order_id = ? and posting_key = any (?) order by posting_id";
 
     private final Sql sql;
 
@@ -74,15 +78,21 @@ class PostgresBooks implements Books {
     }
 
     @Override
-    public List<Posting> feesOfTheShop(List<RefundIssued> issued) {
+    public List<Posting> feesOf(List<RefundIssued> issued) {
         Map<UUID, RefundIssued> byId =
                 issued.stream().collect(toMap(each -> each.refundId().value(), each -> each));
-        return sql.query(FEES_OF_THE_SHOP, row -> feeOfTheShop(row, byId), Column.of("uuid", byId.keySet(), id -> id));
+        return sql.query(FEES, row -> fee(row, byId), Column.of("uuid", byId.keySet(), id -> id));
     }
 
-    private static Posting feeOfTheShop(ResultSet row, Map<UUID, RefundIssued> byId) throws SQLException {
+    @Override
+    public List<Posting> booked(OrderId orderId, List<String> keys) {
+        return sql.query(BOOKED, PostgresLedger::posting, orderId.value(), Column.of("text", keys, key -> key));
+    }
+
+    private static Posting fee(ResultSet row, Map<UUID, RefundIssued> byId) throws SQLException {
         RefundIssued refund = Objects.requireNonNull(byId.get(row.getObject(1, UUID.class)));
-        var fee = new Money(row.getLong(3), refund.total().currency());
-        return Postings.feeOfTheShop(refund, new TenderId(row.getString(2)), fee, row.getString(4));
+        Fee fee = Objects.requireNonNull(
+                FeeColumns.read(row.getLong(3), row.getString(4), refund.total().currency()));
+        return Postings.fee(refund, new TenderId(row.getString(2)), fee, row.getString(5));
     }
 }

@@ -21,9 +21,11 @@ class PostgresLedger implements Ledger {
 
     private static final Place BEGINNING = new Place(LocalDate.of(1, 1, 1), 0);
 
-    private static final String PAGE = """
-            select day, posting_id, booked_at, posting_key, order_id, order_number, refund_id, debit, credit, amount,
-                   currency, reference, happened_at
+    static final String COLUMNS =
+            "posting_key, order_id, order_number, refund_id, debit, credit, amount, currency, reference, happened_at";
+
+    private static final String PAGE = "select " + COLUMNS + """
+            , day, posting_id, booked_at
               from posting where %s and (day, posting_id) > (?, ?) order by day, posting_id limit ?
             """;
 
@@ -67,20 +69,24 @@ class PostgresLedger implements Ledger {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
-        UUID refundId = row.getObject(7, UUID.class);
         return new Entry(
-                new Place(row.getObject(1, LocalDate.class), row.getLong(2)),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                new Posting(
-                        row.getString(4),
-                        new OrderId(row.getObject(5, UUID.class)),
-                        row.getString(6),
-                        refundId == null ? null : new RefundId(refundId),
-                        Account.valueOf(row.getString(8)),
-                        Account.valueOf(row.getString(9)),
-                        new Money(row.getLong(10), Currency.getInstance(row.getString(11))),
-                        row.getString(12),
-                        row.getObject(13, OffsetDateTime.class).toInstant()));
+                new Place(row.getObject(11, LocalDate.class), row.getLong(12)),
+                row.getObject(13, OffsetDateTime.class).toInstant(),
+                posting(row));
+    }
+
+    static Posting posting(ResultSet row) throws SQLException {
+        UUID refundId = row.getObject(4, UUID.class);
+        return new Posting(
+                row.getString(1),
+                new OrderId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                refundId == null ? null : new RefundId(refundId),
+                Account.valueOf(row.getString(5)),
+                Account.valueOf(row.getString(6)),
+                new Money(row.getLong(7), Currency.getInstance(row.getString(8))),
+                row.getString(9),
+                row.getObject(10, OffsetDateTime.class).toInstant());
     }
 
     private static Total total(ResultSet row) throws SQLException {

@@ -134,6 +134,14 @@ class PayoutCaseTest {
         }
 
         @Test
+        void whatCameBackSettlesNothing() {
+            var cameBack = payout(PayoutState.MANUAL_REQUIRED, 1, Set.of("re_1"), null, "RETURNED bank_refused");
+
+            assertThat(cameBack.settle(new Settlement("anne", "re_1", null), FROM_100))
+                    .isEqualTo(new Settling.Refused(Objection.CAME_BACK));
+        }
+
+        @Test
         void aLargeOneTakesTwoDifferentPeopleWhoSayTheSame() {
             assertThat(in(PayoutState.MANUAL_REQUIRED, null).settle(BY_ANNE, FROM_THIS))
                     .isEqualTo(new Settling.Proposed(BY_ANNE));

@@ -166,6 +166,18 @@ class ProviderMisbehavesTest {
         });
         assertThat(provider.payouts(order.payment)).isEmpty();
         order.awaitState("MANUAL_REQUIRED");
+        assertThat(order.balance("REFUNDS_PAYABLE")).isEqualTo(-2625);
+        assertThat(order.balance("PROVIDER_CARD")).isEqualTo(7689);
+
+        RefundedOrder.command("supervisor", "anne")
+                .body("{\"reference\": \"VIR-77\"}")
+                .post(order.payoutPath() + "/settlement")
+                .then()
+                .statusCode(200);
+
+        order.awaitTold(RefundIssued.class, 2);
+        assertThat(order.balance("REFUNDS_PAYABLE")).isZero();
+        assertThat(order.balance("PROVIDER_CARD")).isEqualTo(7689 - 2625);
     }
 
     /// F16: no answer ever comes, and meanwhile the provider forgets the key.

@@ -115,6 +115,11 @@ final class RefundedOrder {
                 .jsonPath();
     }
 
+    /// Of one account in the books of this order, in minor units.
+    int balance(String account) {
+        return books().getInt("totals.find { it.account == '%s' }.balance.minorUnits".formatted(account));
+    }
+
     /// As the finance queue shows it.
     JsonPath payout() {
         return as("operator").get(payoutPath()).then().statusCode(200).extract().jsonPath();

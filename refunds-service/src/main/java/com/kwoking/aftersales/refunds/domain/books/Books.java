@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
+import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.RefundIssued;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ public interface Books {
     /// @param day the day whose books they are in: that of the booking, because a day that is over is closed
     void add(List<Posting> postings, Instant bookedAt, LocalDate day);
 
-    /// What intermediaries kept of these refunds at the shop's cost (A15).
-    List<Posting> feesOfTheShop(List<RefundIssued> issued);
+    /// What intermediaries kept of these refunds (R32).
+    List<Posting> feesOf(List<RefundIssued> issued);
+
+    /// @param keys those that are not booked are passed over
+    List<Posting> booked(OrderId orderId, List<String> keys);
 }

@@ -7,12 +7,15 @@ import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.Payout;
+import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// | refund issued, per payout | REFUNDS_PAYABLE | PROVIDER_…, or PAID_BY_HAND |
 /// | fee that the customer bears | REFUNDS_PAYABLE | FEES_KEPT |
 /// | fee that the shop bears | FEES | FEES_KEPT |
+/// | payout that came back | the opposite of what was booked for it | |
 /// | balance due | BALANCE_DUE | BALANCE_DUE_MEMO |
 public final class Postings {
 
@@ -46,39 +50,61 @@ public final class Postings {
     }
 
     public static List<Posting> issued(RefundIssued issued) {
-        Stream<Posting> paid = issued.allocations().stream().map(allocation -> {
-            TenderId tender = allocation.tenderId();
-            return refunded(
-                    issued,
-                    "issued/" + (tender == null ? "by-hand" : tender.value()),
-                    Account.paying(allocation.kind()),
-                    allocation.amount(),
-                    allocation.providerReference());
-        });
-        Stream<Posting> kept = issued.lines().stream()
-                .filter(line -> line.kind() == RefundLine.Kind.FEE)
-                .map(RefundLine::amount)
-                .reduce(Money::plus)
-                .map(fees -> Money.zero(fees.currency()).minus(fees))
-                .stream()
-                .map(fees -> refunded(issued, "fee", Account.FEES_KEPT, fees, "R32"));
-        return Stream.concat(paid, kept)
+        return issued.allocations().stream()
+                .map(paid -> {
+                    TenderId tender = paid.tenderId() == null ? Payout.BY_HAND : paid.tenderId();
+                    return refunded(
+                            issued,
+                            issuedKey(tender, paid.providerReference()),
+                            Account.REFUNDS_PAYABLE,
+                            Account.paying(paid.kind()),
+                            paid.amount(),
+                            paid.providerReference());
+                })
                 .filter(posting -> posting.amount().isPositive())
                 .toList();
     }
 
-    /// What an intermediary kept of a refund that the customer gets in full (A15).
-    public static Posting feeOfTheShop(RefundIssued refund, TenderId tender, Money fee, String reference) {
-        return new Posting(
-                refund.refundId().value() + "/shop-fee/" + tender.value(),
-                refund.orderId(),
-                refund.orderNumber(),
-                refund.refundId(),
-                Account.FEES,
-                Account.FEES_KEPT,
-                fee,
-                reference,
-                refund.issuedAt());
+    /// What an intermediary kept of a payout, at the customer's cost (R32) or the shop's (A15).
+    public static Posting fee(RefundIssued refund, TenderId tender, Fee fee, String reference) {
+        Account bearer =
+                switch (fee.bearer()) {
+                    case CUSTOMER -> Account.REFUNDS_PAYABLE;
+                    case SHOP -> Account.FEES;
+                };
+        return refunded(refund, feeKey(tender, reference), bearer, Account.FEES_KEPT, fee.amount(), reference);
+    }
+
+    /// The keys of what was booked for a payout once it was issued.
+    public static List<String> keysOf(PayoutId payout, String reference) {
+        return Stream.of(issuedKey(payout.tenderId(), reference), feeKey(payout.tenderId(), reference))
+                .map(what -> payout.refundId().value() + "/" + what)
+                .toList();
+    }
+
+    /// Money that left and came back is owed again.
+    public static List<Posting> takenBack(List<Posting> booked, Instant now) {
+        return booked.stream()
+                .map(posting -> new Posting(
+                        posting.key() + "/came-back",
+                        posting.orderId(),
+                        posting.orderNumber(),
+                        posting.refundId(),
+                        posting.credit(),
+                        posting.debit(),
+                        posting.amount(),
+                        posting.reference(),
+                        now))
+                .toList();
+    }
+
+    /// With the reference: when a payout came back and was made again, the second one is another fact.
+    private static String issuedKey(TenderId tender, String reference) {
+        return "issued/%s/%s".formatted(tender.value(), reference);
+    }
+
+    private static String feeKey(TenderId tender, String reference) {
+        return "fee/%s/%s".formatted(tender.value(), reference);
     }
 
     private static Stream<Posting> captured(OrderPaid payment) {
@@ -129,13 +155,14 @@ public final class Postings {
                 refund.decidedAt());
     }
 
-    private static Posting refunded(RefundIssued issued, String what, Account credit, Money amount, String reference) {
+    private static Posting refunded(
+            RefundIssued issued, String what, Account debit, Account credit, Money amount, String reference) {
         return new Posting(
                 issued.refundId().value() + "/" + what,
                 issued.orderId(),
                 issued.orderNumber(),
                 issued.refundId(),
-                Account.REFUNDS_PAYABLE,
+                debit,
                 credit,
                 amount,
                 reference,

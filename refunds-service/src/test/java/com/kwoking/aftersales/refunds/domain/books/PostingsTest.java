@@ -29,10 +29,14 @@ import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.refunds.domain.Fee;
+import com.kwoking.aftersales.refunds.domain.Fee.Bearer;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.Payout;
+import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settlement;
 import java.util.ArrayList;
@@ -111,11 +115,7 @@ class PostingsTest {
         hear(lost(1, B));
         RefundIssued issued = refunds().getFirst().issued(_ -> "re_1", NOW);
 
-        issue(with(
-                issued,
-                issued.lines(),
-                issued.total(),
-                List.of(new RefundIssued.Allocation(null, null, issued.total(), "VIR-2026-0042"))));
+        issue(with(issued, List.of(new RefundIssued.Allocation(null, null, issued.total(), "VIR-2026-0042"))));
 
         assertThat(balance(PAID_BY_HAND)).isEqualTo(-1921);
         assertThat(balance(PROVIDER_CARD)).isEqualTo(7689);
@@ -127,18 +127,10 @@ class PostingsTest {
         hear(paid());
         hear(conditional(A1).heard());
         RefundIssued issued = refunds().getFirst().issued(_ -> "re_1", NOW);
-        var lines = new ArrayList<>(issued.lines());
-        lines.add(new RefundLine(RefundLine.Kind.FEE, null, eur("-0.30"), "R32", "Frais.", "Fee."));
+        Payout payout = refunds().getFirst().payouts().getFirst();
 
-        issue(with(
-                issued,
-                lines,
-                eur("25.95"),
-                List.of(new RefundIssued.Allocation(
-                        refunds().getFirst().payouts().getFirst().tenderId(),
-                        refunds().getFirst().payouts().getFirst().kind(),
-                        eur("25.95"),
-                        "re_1"))));
+        issue(with(issued, List.of(allocated(payout, eur("25.95")))));
+        books.add(Postings.fee(issued, payout.tenderId(), new Fee(eur("0.30"), Bearer.CUSTOMER), "re_1"));
 
         assertThat(balance(REFUNDS_PAYABLE)).isZero();
         assertThat(balance(PROVIDER_CARD)).isEqualTo(7689 - 2595);
@@ -152,12 +144,47 @@ class PostingsTest {
         hear(lost(1, B));
         Refund refund = refunds().getFirst();
 
-        books.add(Postings.feeOfTheShop(
-                refund.issued(_ -> "re_1", NOW), refund.payouts().getFirst().tenderId(), eur("0.30"), "re_1"));
+        books.add(Postings.fee(
+                refund.issued(_ -> "re_1", NOW),
+                refund.payouts().getFirst().tenderId(),
+                new Fee(eur("0.30"), Bearer.SHOP),
+                "re_1"));
 
         assertThat(balance(FEES)).isEqualTo(30);
         assertThat(balance(FEES_KEPT)).isEqualTo(-30);
         assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(-1921);
+    }
+
+    @Test
+    void whatTheBankSendsBackIsOwedAgainAndItsFeeIsNoExpense() { // R32
+        hear(paid());
+        hear(conditional(A1).heard());
+        Refund refund = refunds().getFirst();
+        Payout payout = refund.payouts().getFirst();
+        RefundIssued issued = with(refund.issued(_ -> "re_1", NOW), List.of(allocated(payout, eur("25.95"))));
+        issue(issued);
+        books.add(Postings.fee(issued, payout.tenderId(), new Fee(eur("0.30"), Bearer.CUSTOMER), "re_1"));
+
+        books.addAll(Postings.takenBack(booked(new PayoutId(refund.id(), payout.tenderId()), "re_1"), NOW));
+
+        assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(-2625);
+        assertThat(balance(PROVIDER_CARD)).isEqualTo(7689);
+        assertThat(balance(FEES_KEPT)).isZero();
+    }
+
+    @Test
+    void whatIsPaidAgainAfterItCameBackIsAnotherFact() {
+        hear(paid());
+        hear(conditional(A1).heard());
+        Refund refund = refunds().getFirst();
+        issue(refund.issued(_ -> "re_1", NOW));
+        TenderId tender = refund.payouts().getFirst().tenderId();
+        books.addAll(Postings.takenBack(booked(new PayoutId(refund.id(), tender), "re_1"), NOW));
+
+        issue(refund.issued(_ -> "VIR-2026-0042", NOW));
+
+        assertThat(books).extracting(Posting::key).doesNotHaveDuplicates();
+        assertThat(balance(REFUNDS_PAYABLE)).isZero();
     }
 
     @Test
@@ -214,16 +241,24 @@ class PostingsTest {
                 .sum();
     }
 
-    private static RefundIssued with(
-            RefundIssued issued, List<RefundLine> lines, Money total, List<RefundIssued.Allocation> allocations) {
+    private List<Posting> booked(PayoutId payout, String reference) {
+        List<String> keys = Postings.keysOf(payout, reference);
+        return books.stream().filter(posting -> keys.contains(posting.key())).toList();
+    }
+
+    private static RefundIssued.Allocation allocated(Payout payout, Money amount) {
+        return new RefundIssued.Allocation(payout.tenderId(), payout.kind(), amount, "re_1");
+    }
+
+    private static RefundIssued with(RefundIssued issued, List<RefundIssued.Allocation> allocations) {
         return new RefundIssued(
                 issued.refundId(),
                 issued.orderId(),
                 issued.orderNumber(),
                 issued.customerId(),
                 issued.cause(),
-                lines,
-                total,
+                issued.lines(),
+                issued.total(),
                 issued.balanceDue(),
                 allocations,
                 issued.correctionOf(),
