@@ -26,7 +26,7 @@ public class GrantRefunds {
     private final RefundPolicy policy;
     private final GrantNotes notes;
     private final KeepBooks books;
-    private final Announcements announcements;
+    private final AnnounceRefunds announce;
 
     GrantRefunds(
             OrderAccounts accounts,
@@ -34,13 +34,13 @@ public class GrantRefunds {
             RefundPolicy policy,
             GrantNotes notes,
             KeepBooks books,
-            Announcements announcements) {
+            AnnounceRefunds announce) {
         this.accounts = accounts;
         this.records = records;
         this.policy = policy;
         this.notes = notes;
         this.books = books;
-        this.announcements = announcements;
+        this.announce = announce;
     }
 
     /// A further refund that sets an earlier one right; the earlier one stays as it is.
@@ -62,7 +62,8 @@ public class GrantRefunds {
             accounts.save(changes);
             notes.add(grant, refund, grounds);
             books.settled(changes, Map.of(account.orderId(), account.with(List.of(refund))), grounds.at());
-            announcements.of(changes);
+            announce.decided(changes);
+            announce.wakePayouts();
         }
         return answer;
     }

@@ -70,7 +70,7 @@ public class HearProvider {
         if (payout.comesBackWith(verdict)) {
             books.cameBack(payout, now);
         }
-        announce.tell(payouts.hear(payout, verdict, nextTry, now));
+        announce.progressed(payouts.hear(payout, verdict, nextTry, now));
         return verdict instanceof Verdict.ForAPerson given && !given.refused()
                 ? new Heard.NotAsExpected(given.reason())
                 : new Heard.Applied();

@@ -55,7 +55,7 @@ class PayRefunds {
     }
 
     void note(List<PayoutResult> results) {
-        QuarkusTransaction.requiringNew().run(() -> announce.tell(queue.note(results, clock.instant())));
+        QuarkusTransaction.requiringNew().run(() -> announce.progressed(queue.note(results, clock.instant())));
     }
 
     /// A client that breaks leaves the outcome as unknown as a broken connection does: stripe-java does on a

@@ -24,19 +24,12 @@ public class SettlePayouts {
 
     private final PayoutCases payouts;
     private final AnnounceRefunds announce;
-    private final Announcements announcements;
     private final FourEyes fourEyes;
     private final Clock clock;
 
-    SettlePayouts(
-            PayoutCases payouts,
-            AnnounceRefunds announce,
-            Announcements announcements,
-            FourEyes fourEyes,
-            Clock clock) {
+    SettlePayouts(PayoutCases payouts, AnnounceRefunds announce, FourEyes fourEyes, Clock clock) {
         this.payouts = payouts;
         this.announce = announce;
-        this.announcements = announcements;
         this.fourEyes = fourEyes;
         this.clock = clock;
     }
@@ -77,7 +70,7 @@ public class SettlePayouts {
     }
 
     private Done ask(PayoutCase payout, String by) {
-        announcements.wakePayouts();
+        announce.wakePayouts();
         return done(PayoutState.DUE, payouts.askProvider(payout, by, now()));
     }
 
@@ -101,7 +94,7 @@ public class SettlePayouts {
     }
 
     private Done done(PayoutState state, List<RefundEvent> news) {
-        announce.tell(news);
+        announce.progressed(news);
         return new Done.Is(state);
     }
 

@@ -26,15 +26,14 @@ public class SettleRefunds {
     private final OrderAccounts accounts;
     private final RefundPolicy policy;
     private final KeepBooks books;
-    private final Announcements announcements;
+    private final AnnounceRefunds announce;
     private final Clock clock;
 
-    SettleRefunds(
-            OrderAccounts accounts, RefundPolicy policy, KeepBooks books, Announcements announcements, Clock clock) {
+    SettleRefunds(OrderAccounts accounts, RefundPolicy policy, KeepBooks books, AnnounceRefunds announce, Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
         this.books = books;
-        this.announcements = announcements;
+        this.announce = announce;
         this.clock = clock;
     }
 
@@ -74,11 +73,11 @@ public class SettleRefunds {
             Settlement settlement = hear(fact, current, now);
             current.put(fact.orderId(), settlement.account());
             changes.addAll(settlement.changes());
-            Cause.during(fact.told(), () -> announcements.tell(settlement.changes()));
+            Cause.during(fact.told(), () -> announce.decided(settlement.changes()));
         }
         accounts.save(changes);
         books.settled(changes, current, now);
-        announcements.wakePayouts();
+        announce.wakePayouts();
     }
 
     private Settlement hear(Fact fact, Map<OrderId, OrderAccount> current, Instant now) {

@@ -69,7 +69,17 @@ public record Refund(
 
     /// Still owed, and nothing more is tried until somebody acts (R31).
     public RefundFailed needsAPerson(String reason, Instant at) {
-        return new RefundFailed(id, orderId, orderNumber, customerId, cause, total, reason, false, true, at);
+        return failed(reason, false, at);
+    }
+
+    /// Still owed, and tried again by itself.
+    public RefundFailed failedForNow(String reason, Instant at) {
+        return failed(reason, true, at);
+    }
+
+    private RefundFailed failed(String reason, boolean triedAgain, Instant at) {
+        return new RefundFailed(
+                id, orderId, orderNumber, customerId, cause, total, reason, triedAgain, !triedAgain, at);
     }
 
     /// @param reference the provider's id of each payout

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.kwoking.aftersales.events.RefundEvent;
-import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Completion;
@@ -91,24 +90,10 @@ class RefundProgress {
         return switch (moved.state()) {
             case ISSUED ->
                 Stream.of(new Completion(refund, paid.getOrDefault(refund.id().value(), Map.of())).told(now));
-            case FAILED -> Stream.of(failed(refund, trouble, now));
+            case FAILED -> Stream.of(refund.failedForNow(trouble, now));
             case MANUAL_REQUIRED -> Stream.of(refund.needsAPerson(trouble, now));
             case DECIDED, SUBMITTED, NOTHING_TO_PAY -> Stream.empty();
         };
-    }
-
-    private static RefundFailed failed(Refund refund, String reason, Instant now) {
-        return new RefundFailed(
-                refund.id(),
-                refund.orderId(),
-                refund.orderNumber(),
-                refund.customerId(),
-                refund.cause(),
-                refund.total(),
-                reason,
-                true,
-                false,
-                now);
     }
 
     private Map<UUID, Map<TenderId, Paid>> paid(List<Refund> complete) {
