@@ -71,8 +71,16 @@ final class Position {
     /// By return, what was kept of what its pieces and postage would have come to.
     Map<ReturnId, Money> kept() {
         var kept = new LinkedHashMap<ReturnId, Money>();
-        returns.forEach((id, each) -> kept.put(id, each.kept()));
+        returns.forEach((id, each) -> kept.put(id, kept(each)));
         return kept;
+    }
+
+    /// What deductions, and inspections that took back what an earlier one granted, kept from the customer.
+    private Money kept(OfReturn each) {
+        return withoutInFull(each.pieces).stream()
+                .map(Settled::total)
+                .reduce(each.postage.plus(each.granted), Money::plus)
+                .minus(each.paid);
     }
 
     boolean isInFull(UnitId unit) {
@@ -84,23 +92,40 @@ final class Position {
     }
 
     Tally tally(Claim claim, @Nullable ReturnId returnId) {
-        List<Settled> pieces = claim.pieces().stream()
-                .filter(piece -> !inFull.contains(piece.unitId()))
-                .map(piece -> open(piece, returnId))
-                .toList();
+        List<Settled> pieces = withoutInFull(covered(claim, returnId));
         List<Deduction> deductions = claim.deductions().stream()
                 .filter(deduction -> deduction.unitId() == null || !inFull.contains(deduction.unitId()))
                 .toList();
         Money postage = claim.extra() == null ? bought.zero() : claim.extra();
-        return new Tally(claim.agreed() == null ? pieces : upTo(claim.agreed(), pieces), postage, deductions);
+        return new Tally(pieces, postage, deductions);
+    }
+
+    /// Also what goes back in full by now: otherwise an agreed amount would move on to other pieces, which
+    /// other returns were paid for.
+    private List<Settled> covered(Claim claim, @Nullable ReturnId returnId) {
+        List<Settled> pieces =
+                claim.pieces().stream().map(piece -> open(piece, returnId)).toList();
+        return claim.agreed() == null ? pieces : upTo(claim.agreed(), pieces);
+    }
+
+    private List<Settled> withoutInFull(List<Settled> pieces) {
+        return pieces.stream().filter(piece -> !inFull.contains(piece.unitId())).toList();
     }
 
     private void count(Claimed claimed) {
         switch (claimed.claim().basis()) {
             case IN_FULL -> {}
-            case INSPECTION -> ofReturn(claimed).inspected(tally(claimed.claim(), claimed.returnId()));
+            case INSPECTION -> inspected(claimed);
             case PERSON -> grant(claimed);
         }
+    }
+
+    private void inspected(Claimed claimed) {
+        OfReturn known = ofReturn(claimed);
+        Tally tally = tally(claimed.claim(), claimed.returnId());
+        known.paid = known.paid.atLeast(tally.owed());
+        known.postage = known.postage.atLeast(tally.postage());
+        known.pieces = Settled.most(known.pieces, covered(claimed.claim(), claimed.returnId()));
     }
 
     private void grant(Claimed claimed) {
@@ -166,20 +191,6 @@ final class Position {
             this.paid = zero;
             this.postage = zero;
             this.granted = zero;
-        }
-
-        /// What deductions, and inspections that took back what an earlier one granted, kept from the customer.
-        Money kept() {
-            return pieces.stream()
-                    .map(Settled::total)
-                    .reduce(postage.plus(granted), Money::plus)
-                    .minus(paid);
-        }
-
-        void inspected(Tally tally) {
-            paid = paid.atLeast(tally.owed());
-            postage = postage.atLeast(tally.postage());
-            pieces = Settled.most(pieces, tally.pieces());
         }
     }
 }

@@ -90,6 +90,19 @@ class OrderAccountTest {
                 .containsExactly(eur("10.00"), eur("9.21"));
     }
 
+    /// Or a cause that owes more would leave a balance due. Found by a property.
+    @Test
+    void anAgreedAmountDoesNotMoveToAnotherPieceWhenItsOwnGoesBackInFull() { // R17
+        var refunds = refundsAfter(
+                damaged(A1, B).agreedOn(eur("10.00")).heard(),
+                conditional(B).of(returnNo(2)).heard(),
+                damaged(A1).withPostage(eur("5.00")).number(2).heard(),
+                notReplaceable(A1));
+
+        assertThat(amounts(refunds)).containsExactly(eur("10.00"), eur("17.49"), eur("23.84"), eur("0.00"));
+        assertThat(refunds).extracting(Refund::balanceDue).containsOnly(eur("0.00"));
+    }
+
     @Test
     void aLostPieceGoesBackWithItsShareOfShipping() { // D10
         assertThat(amounts(refundsAfter(lost(1, B)))).containsExactly(eur("19.21"));
