@@ -37,7 +37,7 @@ class AnnounceRefunds {
                         outbox.add(refund.needsAPerson(refund.held().name(), refund.decidedAt()));
                     }
                 }
-                case Change.PaymentHeard _, Change.OccasionWaits _ -> {}
+                case Change.PaymentHeard _, Change.OccasionWaits _, Change.RefundWithdrawn _ -> {}
             }
         }
     }

@@ -49,7 +49,8 @@ class KeepBooks {
     void cameBack(PayoutCase payout, Instant now) {
         if (payout.reference() != null) {
             List<String> keys = Postings.keysOf(payout.id(), payout.reference());
-            book(Postings.takenBack(books.booked(payout.refund().orderId(), keys), now), now);
+            List<Posting> booked = books.booked(payout.refund().orderId(), keys);
+            book(Postings.takenBack(booked.stream(), now).toList(), now);
         }
     }
 

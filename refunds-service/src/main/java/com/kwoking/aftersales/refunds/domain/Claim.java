@@ -36,6 +36,9 @@ public record Claim(
         /// Price and shipping, whatever an inspection says of the same pieces (D1, D2, D4, D10, R17).
         IN_FULL,
         INSPECTION,
+        /// An inspection that was held back until another one took its place. Its pieces stay those of its return,
+        /// because others were reckoned by them; it grants nothing (R09).
+        REPLACED,
         /// A correction or a goodwill, by somebody who answers for it (R53).
         PERSON
     }
@@ -49,6 +52,10 @@ public record Claim(
             case Occasion.NotReplaceable none -> inFull(none.event().items());
             case Occasion.Inspected inspected -> inspection(inspected.event());
         };
+    }
+
+    Claim replaced() {
+        return new Claim(Basis.REPLACED, pieces, deductions, agreed, extra);
     }
 
     static Claim byPerson(Money amount) {

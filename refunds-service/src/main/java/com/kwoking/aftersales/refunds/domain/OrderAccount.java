@@ -40,9 +40,9 @@ public sealed interface OrderAccount {
             var changes = new ArrayList<Change>(List.of(new Change.PaymentHeard(payment)));
             for (Occasion occasion : waiting) {
                 switch (policy.decide(account, occasion, now)) {
-                    case Pay(List<Refund> refunds) -> {
-                        account = account.with(refunds);
-                        refunds.forEach(refund -> changes.add(new Change.RefundAdded(refund)));
+                    case Pay pay -> {
+                        account = account.after(pay);
+                        changes.addAll(changes(pay, now));
                     }
                     // It keeps waiting where people see it, and does not hold up the payment.
                     case Withhold(RefundDecision.Reason why)
@@ -87,11 +87,20 @@ public sealed interface OrderAccount {
                     throw new IllegalArgumentException("event %s names units that are not on order %s: %s"
                             .formatted(occasion.eventId(), orderId().value(), bought().unknownOf(Claim.of(occasion))));
                 case Withhold _ -> new Settlement(this, List.of());
-                case Pay(List<Refund> more) ->
-                    new Settlement(
-                            with(more),
-                            more.stream().<Change>map(Change.RefundAdded::new).toList());
+                case Pay pay -> new Settlement(after(pay), changes(pay, now));
             };
+        }
+
+        private Paid after(Pay pay) {
+            return withdrawing(pay.withdrawn()).with(pay.refunds());
+        }
+
+        Paid withdrawing(List<Refund> some) {
+            return new Paid(
+                    payment,
+                    refunds.stream()
+                            .map(refund -> some.contains(refund) ? refund.withdrawn() : refund)
+                            .toList());
         }
 
         public Paid with(List<Refund> more) {
@@ -148,6 +157,16 @@ public sealed interface OrderAccount {
                     .reduce(tender.captured(), Money::minus);
         }
 
+        /// What an earlier look at the same return came to, as long as it is held back, with the part that was to be
+        /// paid by hand.
+        List<Refund> heldBefore(Refund.Identity inspection) {
+            return refunds.stream()
+                    .filter(refund -> refund.isHeldBack() && refund.isLookedAtBefore(inspection))
+                    .flatMap(held ->
+                            refunds.stream().filter(refund -> refund.cause().equals(held.cause())))
+                    .toList();
+        }
+
         List<Refund> refundsFor(ReturnId returnId) {
             return refunds.stream().filter(refund -> refund.isFor(returnId)).toList();
         }
@@ -155,6 +174,12 @@ public sealed interface OrderAccount {
         boolean knows(Refund.Identity identity) {
             return refunds.stream().anyMatch(refund -> refund.id().equals(identity.id()));
         }
+    }
+
+    private static List<Change> changes(Pay pay, Instant now) {
+        Stream<Change> withdrawn = pay.withdrawn().stream().map(refund -> new Change.RefundWithdrawn(refund, now));
+        return Stream.concat(withdrawn, pay.refunds().stream().map(Change.RefundAdded::new))
+                .toList();
     }
 
     private static <T> List<T> append(List<T> list, T last) {

@@ -116,6 +116,7 @@ final class Position {
         switch (claimed.claim().basis()) {
             case IN_FULL -> {}
             case INSPECTION -> inspected(claimed);
+            case REPLACED -> settle(claimed);
             case PERSON -> grant(claimed);
         }
     }
@@ -125,6 +126,11 @@ final class Position {
         Tally tally = tally(claimed.claim(), claimed.returnId());
         known.paid = known.paid.atLeast(tally.owed());
         known.postage = known.postage.atLeast(tally.postage());
+        settle(claimed);
+    }
+
+    private void settle(Claimed claimed) {
+        OfReturn known = ofReturn(claimed);
         known.pieces = Settled.most(known.pieces, covered(claimed.claim(), claimed.returnId()));
     }
 

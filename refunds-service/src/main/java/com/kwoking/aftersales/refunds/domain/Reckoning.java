@@ -21,15 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Reckoning {
 
     private final OrderPaid payment;
+    private final Withdrawal withdrawn;
     private final Position before;
     private final Position after;
     private final List<RefundLine> lines = new ArrayList<>();
     private @Nullable Hold held;
     private Money sum;
 
-    Reckoning(OrderPaid payment, Position before, Position after) {
-        this.payment = payment;
-        this.before = before;
+    Reckoning(Withdrawal withdrawn, Position after) {
+        this.payment = withdrawn.account().payment();
+        this.withdrawn = withdrawn;
+        this.before = withdrawn.rest().position();
         this.after = after;
         this.sum = zero();
     }
@@ -48,13 +50,21 @@ final class Reckoning {
     private void inFull(Claim claim, String rule) {
         for (Claim.Piece piece : claim.pieces()) {
             if (!before.isInFull(piece.unitId())) {
-                Settled whole = after.settled(piece.unitId());
-                addPiece(whole, Entitlement.ITEM_AND_SHIPPING, rule);
+                addInFull(after.settled(piece.unitId()), rule);
             }
         }
         Money known = after.total().minus(before.total()).minus(sum);
         if (known.minorUnits() != 0) {
             add(Wording.REFUNDED_OTHERWISE.line(null, known, "R41", ""));
+        }
+    }
+
+    /// Also a piece that cost nothing: what goes back in full is not deducted from any more.
+    private void addInFull(Settled whole, String rule) {
+        if (whole.isNothing()) {
+            add(Wording.ITEM.line(whole.unitId(), zero(), rule, ""));
+        } else {
+            addPiece(whole, Entitlement.ITEM_AND_SHIPPING, rule);
         }
     }
 
@@ -148,6 +158,10 @@ final class Reckoning {
         if (balanceDue.isPositive()) {
             add(Wording.BALANCE_DUE.line(null, balanceDue, "R09", ""));
         }
+        Money missed = withdrawn.missed();
+        if (missed.isPositive()) {
+            add(Wording.MISSED.line(null, missed, "R41", ""));
+        }
         return new Breakdown(lines, sum, balanceDue, settled(), held);
     }
 
@@ -155,7 +169,7 @@ final class Reckoning {
     private List<Settled> settled() {
         return new PaidUnits(payment)
                 .units()
-                .map(unit -> after.settled(unit.unitId()).minus(before.settled(unit.unitId())))
+                .map(unit -> after.settled(unit.unitId()).minus(withdrawn.settled(unit.unitId())))
                 .filter(change -> !change.isNothing())
                 .toList();
     }

@@ -17,6 +17,7 @@ import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.events.TenderId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,74 @@ public record Refund(
         return held == Hold.BEYOND_THE_CAPTURE;
     }
 
+    /// What it comes to is still to be found out, by a person or by another look at the return.
+    public boolean isHeldBack() {
+        return held == Hold.ACCESSORY_PRICE_UNKNOWN;
+    }
+
+    boolean isLookedAtBefore(Identity later) {
+        return inspection > 0
+                && inspection < later.inspection()
+                && Objects.equals(cause.returnId(), later.cause().returnId());
+    }
+
+    /// As it is once a person let it go as it was decided, or settled a part of it.
+    public Refund released() {
+        return with(claim, lines, total, balanceDue, settled, payouts, null);
+    }
+
+    /// As it is once another one took its place: nothing of it is owed.
+    public Refund withdrawn() {
+        Money nothing = Money.zero(total.currency());
+        return with(
+                claim == null ? null : claim.replaced(),
+                List.of(),
+                nothing,
+                nothing,
+                List.of(),
+                List.of(),
+                isByHand() ? held : null);
+    }
+
+    public boolean isWithdrawn() {
+        return claim != null && claim.basis() == Claim.Basis.REPLACED;
+    }
+
+    private Refund with(
+            @Nullable Claim claim,
+            List<RefundLine> lines,
+            Money total,
+            Money balanceDue,
+            List<Settled> settled,
+            List<Payout> payouts,
+            @Nullable Hold held) {
+        return new Refund(
+                id,
+                orderId,
+                orderNumber,
+                customerId,
+                cause,
+                inspection,
+                correctionOf,
+                claim,
+                lines,
+                total,
+                balanceDue,
+                settled,
+                payouts,
+                held,
+                remaining,
+                decidedAt);
+    }
+
+    /// What it would come to if there were no limit to what may go back.
+    Money owed() {
+        return lines.stream()
+                .filter(line -> line.kind() != RefundLine.Kind.CAP)
+                .map(RefundLine::amount)
+                .reduce(Money.zero(total.currency()), Money::plus);
+    }
+
     boolean isFor(ReturnId returnId) {
         return returnId.equals(cause.returnId());
     }
@@ -164,7 +233,7 @@ public record Refund(
                     breakdown.balanceDue(),
                     breakdown.settled(),
                     payouts,
-                    breakdown.held(),
+                    breakdown.total().isPositive() ? breakdown.held() : null,
                     remaining,
                     now);
         }

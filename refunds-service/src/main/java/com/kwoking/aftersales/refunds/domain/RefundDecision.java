@@ -6,9 +6,12 @@ public sealed interface RefundDecision {
 
     /// A refund may come to zero and still be worth recording, e.g. for the balance it leaves (R09). There is
     /// a second one where a part has to be paid by hand (A30).
-    record Pay(List<Refund> refunds) implements RefundDecision {
+    ///
+    /// @param withdrawn held back until now, and replaced by this
+    record Pay(List<Refund> withdrawn, List<Refund> refunds) implements RefundDecision {
 
         public Pay {
+            withdrawn = List.copyOf(withdrawn);
             refunds = List.copyOf(refunds);
         }
     }

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.refunds.domain;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.TenderKind;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Turns an entitlement into money: the refund table (D1-D16) on one order's ledger.
 ///
@@ -35,13 +37,15 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         if (!account.bought().unknownOf(claim).isEmpty()) {
             return new Withhold(Reason.NOT_ON_THE_ORDER);
         }
-        Position before = account.position();
-        Position after = account.positionWith(identity, claim);
-        Breakdown breakdown = new Reckoning(account.payment(), before, after).of(occasion, claim);
+        var withdrawn = Withdrawal.of(account, account.heldBefore(identity));
+        Position after = withdrawn.rest().positionWith(identity, claim);
+        Breakdown breakdown = new Reckoning(withdrawn, after).of(occasion, claim);
         if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {
             return new Withhold(Reason.NOTHING_OWED);
         }
-        return new Pay(refunds(account, identity, claim, breakdown, after.postage(), now));
+        return new Pay(
+                withdrawn.refunds(),
+                refunds(withdrawn.rest(), identity, withdrawn.replaced(), claim, breakdown, after.postage(), now));
     }
 
     /// What a person grants beside the causes (R53), inside what was captured.
@@ -76,15 +80,21 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
 
     /// The part that the original means of payment can give back, and the rest of the postage by hand (A30).
     private List<Refund> refunds(
-            Paid account, Refund.Identity identity, Claim claim, Breakdown owed, Money postage, Instant now) {
+            Paid account,
+            Refund.Identity identity,
+            @Nullable RefundId replaced,
+            Claim claim,
+            Breakdown owed,
+            Money postage,
+            Instant now) {
         Money beyond = owed.total().minus(account.refundable()).atLeast(Money.zero(account.currency()));
         Money byHand = beyond.atMost(postage.minus(account.byHand()));
         Breakdown atMost =
                 owed.without(byHand, Wording.PAID_APART, "A30").without(beyond.minus(byHand), Wording.CAP, "R31");
         Money remaining = account.refundable().minus(atMost.total());
         var refunds = new ArrayList<Refund>();
-        refunds.add(
-                identity.of(account.payment(), null, claim, atMost, allocate(account, atMost.total()), remaining, now));
+        refunds.add(identity.of(
+                account.payment(), replaced, claim, atMost, allocate(account, atMost.total()), remaining, now));
         if (byHand.isPositive()) {
             refunds.add(identity.byHand()
                     .of(

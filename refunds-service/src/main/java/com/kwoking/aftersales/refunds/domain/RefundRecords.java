@@ -37,6 +37,11 @@ public interface RefundRecords {
             payouts = List.copyOf(payouts);
         }
 
+        /// As it counts for the order.
+        public Refund standing() {
+            return state == State.WITHDRAWN ? refund.withdrawn() : refund;
+        }
+
         /// As decided, and what an intermediary kept of it (R32).
         public List<RefundLine> lines() {
             return Stream.concat(refund.lines().stream(), fees().flatMap(fee -> fee.line().stream()))
@@ -75,6 +80,8 @@ public interface RefundRecords {
         ISSUED,
         FAILED,
         MANUAL_REQUIRED,
-        NOTHING_TO_PAY
+        NOTHING_TO_PAY,
+        /// Held back, and replaced by another one before anything was paid.
+        WITHDRAWN
     }
 }

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.refunds.domain;
 
 import com.kwoking.aftersales.events.OrderPaid;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,5 +28,8 @@ public record Settlement(OrderAccount account, List<Change> changes) {
         record OccasionWaits(Occasion occasion) implements Change {}
 
         record RefundAdded(Refund refund) implements Change {}
+
+        /// It was held back, so nothing of it was paid, and another one takes its place.
+        record RefundWithdrawn(Refund refund, Instant at) implements Change {}
     }
 }

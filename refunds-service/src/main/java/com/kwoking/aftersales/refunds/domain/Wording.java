@@ -66,6 +66,10 @@ enum Wording {
             "Already refunded after an earlier inspection of this return."),
     REFUNDED_OTHERWISE(
             Kind.EARLIER_REFUND, "Déjà remboursé pour un autre motif.", "Already refunded for another reason."),
+    MISSED(
+            Kind.EARLIER_REFUND,
+            "Dû pour un autre motif, et retenu jusqu’à cette inspection.",
+            "Due for another reason, and held back until this inspection."),
     BALANCE_DUE(
             Kind.BALANCE_DUE,
             "Les retenues dépassent le remboursement : la différence est enregistrée, elle ne vous est pas prélevée.",

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.refunds.http;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
 import com.kwoking.aftersales.refunds.domain.Shortfall;
 import com.kwoking.aftersales.refunds.http.RefundView.LineView;
 import java.util.List;
@@ -25,14 +26,17 @@ record OrderRefunds(
 
     static OrderRefunds of(OrderAccount.Paid account, List<RefundView> refunds, List<DisputeView> disputes) {
         Money paid = account.payment().total();
-        Money refunded = refunds.stream().map(RefundView::total).reduce(paid.minus(paid), Money::plus);
+        List<RefundView> standing = refunds.stream()
+                .filter(refund -> refund.state() != State.WITHDRAWN)
+                .toList();
+        Money refunded = standing.stream().map(RefundView::total).reduce(paid.minus(paid), Money::plus);
         return new OrderRefunds(
                 account.orderId().value(),
                 paid,
                 refunded,
                 account.refundable(),
                 paid.minus(refunded),
-                Stream.concat(Shortfall.of(account).stream().map(LineView::of), fees(refunds))
+                Stream.concat(Shortfall.of(account).stream().map(LineView::of), fees(standing))
                         .toList(),
                 refunds,
                 disputes);

@@ -53,7 +53,7 @@ record RefundView(
                     case DECIDED, SUBMITTED -> estimate.from(refund.decidedAt());
                     case ISSUED -> estimate.from(each.issuedAt() == null ? refund.decidedAt() : each.issuedAt());
                     case FAILED -> estimate.from(each.nextTry().orElse(refund.decidedAt()));
-                    case MANUAL_REQUIRED, NOTHING_TO_PAY -> null;
+                    case MANUAL_REQUIRED, NOTHING_TO_PAY, WITHDRAWN -> null;
                 });
     }
 

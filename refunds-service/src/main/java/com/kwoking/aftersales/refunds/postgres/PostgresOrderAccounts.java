@@ -3,6 +3,7 @@ package com.kwoking.aftersales.refunds.postgres;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
@@ -13,6 +14,9 @@ import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Accounts as what was told and what was decided; a row each, and counters beside them that the
@@ -38,16 +43,21 @@ class PostgresOrderAccounts implements OrderAccounts {
             """;
 
     private static final String REFUNDS =
-            "select order_id, document from refund where order_id = any (?) order by position";
+            "select document, state = 'WITHDRAWN' from refund where order_id = any (?) order by position";
+
+    private static final String UNTOUCHED =
+            "select refund_id from payout where refund_id = any (?) and state in ('HELD', 'MANUAL_REQUIRED')";
 
     private final Sql sql;
     private final WaitingOccasions waiting;
     private final RefundWriter refunds;
+    private final RefundProgress progress;
 
-    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, RefundWriter refunds) {
+    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, RefundWriter refunds, RefundProgress progress) {
         this.sql = sql;
         this.waiting = waiting;
         this.refunds = refunds;
+        this.progress = progress;
     }
 
     @Override
@@ -74,6 +84,20 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     @Override
     public void save(List<Change> changes) {
+        var run = new ArrayList<Change>();
+        for (Change change : changes) {
+            if (change instanceof Change.RefundWithdrawn(Refund refund, Instant _)) {
+                saveAll(run);
+                refunds.withdraw(refund);
+                run.clear();
+            } else {
+                run.add(change);
+            }
+        }
+        saveAll(run);
+    }
+
+    private void saveAll(List<Change> changes) {
         var payments = new ArrayList<OrderPaid>();
         var occasions = new ArrayList<Occasion>();
         var added = new ArrayList<Refund>();
@@ -85,6 +109,7 @@ class PostgresOrderAccounts implements OrderAccounts {
                 }
                 case Change.OccasionWaits(Occasion occasion) -> occasions.add(occasion);
                 case Change.RefundAdded(Refund refund) -> added.add(refund);
+                case Change.RefundWithdrawn _ -> {} // Never among these.
             }
         }
         if (!payments.isEmpty()) {
@@ -144,9 +169,31 @@ class PostgresOrderAccounts implements OrderAccounts {
     private Map<UUID, List<Refund>> refundsOf(List<UUID> orders) {
         return orders.isEmpty()
                 ? Map.of()
-                : sql.query(REFUNDS, row -> EventJson.read(row.getString(2), Refund.class), uuids(orders)).stream()
+                : asTheyStand(sql.query(REFUNDS, PostgresOrderAccounts::refund, uuids(orders)))
                         .collect(
                                 Collectors.groupingBy(refund -> refund.orderId().value()));
+    }
+
+    /// Whether what was held back still is, all of it. Locked, so that nobody releases what is about to be withdrawn.
+    private Stream<Refund> asTheyStand(List<Refund> refunds) {
+        Map<UUID, RefundCause> held = refunds.stream()
+                .filter(Refund::isHeldBack)
+                .flatMap(each -> refunds.stream().filter(part -> part.cause().equals(each.cause())))
+                .collect(Collectors.toMap(part -> part.id().value(), Refund::cause));
+        if (held.isEmpty()) {
+            return refunds.stream();
+        }
+        progress.lock(held.keySet());
+        List<UUID> ids = List.copyOf(held.keySet());
+        sql.query(UNTOUCHED, row -> row.getObject(1, UUID.class), uuids(ids)).forEach(held::remove);
+        Collection<RefundCause> touched = held.values();
+        return refunds.stream()
+                .map(refund -> refund.isHeldBack() && touched.contains(refund.cause()) ? refund.released() : refund);
+    }
+
+    private static Refund refund(ResultSet row) throws SQLException {
+        Refund refund = EventJson.read(row.getString(1), Refund.class);
+        return row.getBoolean(2) ? refund.withdrawn() : refund;
     }
 
     private static List<UUID> idsOf(Map<UUID, Row> rows, java.util.function.Predicate<Row> which) {

@@ -46,7 +46,7 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
                     return new OrderRecord(
                             new OrderAccount.Paid(
                                     payment,
-                                    refunds.stream().map(RefundRecord::refund).toList()),
+                                    refunds.stream().map(RefundRecord::standing).toList()),
                             refunds);
                 });
     }

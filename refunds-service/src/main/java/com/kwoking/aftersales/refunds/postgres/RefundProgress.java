@@ -92,7 +92,7 @@ class RefundProgress {
                 Stream.of(new Completion(refund, paid.getOrDefault(refund.id().value(), Map.of())).told(now));
             case FAILED -> Stream.of(refund.failedForNow(trouble, now));
             case MANUAL_REQUIRED -> Stream.of(refund.needsAPerson(trouble, now));
-            case DECIDED, SUBMITTED, NOTHING_TO_PAY -> Stream.empty();
+            case DECIDED, SUBMITTED, NOTHING_TO_PAY, WITHDRAWN -> Stream.empty();
         };
     }
 

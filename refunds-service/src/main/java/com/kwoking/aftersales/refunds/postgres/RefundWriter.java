@@ -35,9 +35,23 @@ class RefundWriter {
                 Column.of("bigint", refunds, refund -> refund.balanceDue().minorUnits()),
                 Column.of("text", refunds, EventJson::write),
                 Column.of("timestamptz", refunds, refund -> refund.decidedAt().atOffset(UTC)));
-        countOnOrders(refunds);
-        addPayouts(refunds);
-        countOnUnits(refunds);
+        addPayouts(payoutsOf(refunds));
+        count(refunds, 1);
+    }
+
+    /// Nothing of it was paid: there is nothing to pay any more, and the counters forget it.
+    void withdraw(Refund refund) {
+        UUID id = refund.id().value();
+        sql.update("update refund set state = 'WITHDRAWN' where refund_id = ?", id);
+        sql.update("delete from payout where refund_id = ?", id);
+        count(List.of(refund), -1);
+    }
+
+    /// @param times 1 to add them, -1 to take them away
+    private void count(List<Refund> refunds, int times) {
+        countOnOrders(refunds, times);
+        countOnTenders(payoutsOf(refunds), times);
+        countOnUnits(refunds, times);
     }
 
     private static String stateOf(Refund refund) {
@@ -47,7 +61,7 @@ class RefundWriter {
         return refund.payouts().isEmpty() ? "NOTHING_TO_PAY" : "DECIDED";
     }
 
-    private void countOnOrders(List<Refund> refunds) {
+    private void countOnOrders(List<Refund> refunds, int times) {
         sql.update(
                 """
                 update order_account set refunded = refunded + new.total, by_hand = order_account.by_hand + new.by_hand
@@ -60,40 +74,50 @@ class RefundWriter {
                 Column.of(
                         "bigint",
                         refunds,
-                        refund -> refund.isByHand() ? 0 : refund.total().minorUnits()),
+                        refund -> refund.isByHand() ? 0 : times * refund.total().minorUnits()),
                 Column.of(
                         "bigint",
                         refunds,
-                        refund -> refund.isByHand() ? refund.total().minorUnits() : 0));
+                        refund -> refund.isByHand() ? times * refund.total().minorUnits() : 0));
     }
 
-    private void addPayouts(List<Refund> refunds) {
-        List<OfRefund<Payout>> payouts = refunds.stream()
+    private static List<OfRefund<Payout>> payoutsOf(List<Refund> refunds) {
+        return refunds.stream()
                 .flatMap(refund -> refund.payouts().stream().map(payout -> new OfRefund<>(refund, payout)))
                 .toList();
+    }
+
+    private void addPayouts(List<OfRefund<Payout>> payouts) {
         if (payouts.isEmpty()) {
             return;
         }
-        Column tenders =
-                Column.of("text", payouts, each -> each.part().tenderId().value());
-        Column amounts =
-                Column.of("bigint", payouts, each -> each.part().amount().minorUnits());
         sql.update(
                 """
                 insert into payout (refund_id, tender_id, amount, state)
                 select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[])
                 """,
                 Column.of("uuid", payouts, each -> each.refund().id().value()),
-                tenders,
-                amounts,
+                Column.of("text", payouts, each -> each.part().tenderId().value()),
+                Column.of("bigint", payouts, each -> each.part().amount().minorUnits()),
                 Column.of("text", payouts, each -> stateOfPayout(each.refund())));
-        sql.update("""
+    }
+
+    private void countOnTenders(List<OfRefund<Payout>> payouts, int times) {
+        if (payouts.isEmpty()) {
+            return;
+        }
+        sql.update(
+                """
                 update tender set refunded = refunded + new.amount
                   from (select order_id, tender_id, sum(amount) as amount
                           from unnest(?::uuid[], ?::text[], ?::bigint[]) as t (order_id, tender_id, amount)
                          group by order_id, tender_id) as new
                  where (tender.order_id, tender.tender_id) = (new.order_id, new.tender_id)
-                """, Column.of("uuid", payouts, OfRefund::orderId), tenders, amounts);
+                """,
+                Column.of("uuid", payouts, OfRefund::orderId),
+                Column.of("text", payouts, each -> each.part().tenderId().value()),
+                Column.of(
+                        "bigint", payouts, each -> times * each.part().amount().minorUnits()));
     }
 
     private static String stateOfPayout(Refund refund) {
@@ -104,7 +128,7 @@ class RefundWriter {
         };
     }
 
-    private void countOnUnits(List<Refund> refunds) {
+    private void countOnUnits(List<Refund> refunds, int times) {
         List<OfRefund<Settled>> settled = refunds.stream()
                 .flatMap(refund -> refund.settled().stream().map(each -> new OfRefund<>(refund, each)))
                 .toList();
@@ -123,8 +147,11 @@ class RefundWriter {
                 """,
                 Column.of("uuid", settled, OfRefund::orderId),
                 Column.of("text", settled, each -> each.part().unitId().value()),
-                Column.of("bigint", settled, each -> each.part().item().minorUnits()),
-                Column.of("bigint", settled, each -> each.part().shipping().minorUnits()));
+                Column.of("bigint", settled, each -> times * each.part().item().minorUnits()),
+                Column.of(
+                        "bigint",
+                        settled,
+                        each -> times * each.part().shipping().minorUnits()));
     }
 
     private record OfRefund<T>(Refund refund, T part) {

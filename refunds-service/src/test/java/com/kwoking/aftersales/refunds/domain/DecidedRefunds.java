@@ -46,7 +46,7 @@ final class DecidedRefunds {
 
     private static Refund of(OrderPaid payment, Occasion occasion) {
         return switch (CARD_FIRST.decide(new Paid(payment, List.of()), occasion, NOW)) {
-            case Pay(List<Refund> refunds) -> refunds.getFirst();
+            case Pay(List<Refund> _, List<Refund> refunds) -> refunds.getFirst();
             case RefundDecision.Withhold withheld -> throw new IllegalStateException(withheld.toString());
         };
     }

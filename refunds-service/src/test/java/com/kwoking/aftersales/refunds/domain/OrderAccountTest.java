@@ -162,6 +162,57 @@ class OrderAccountTest {
     }
 
     @Test
+    void anotherLookReplacesWhatIsHeldBack() { // R09, R41
+        var held = conditional(A1).missing("Housse", null).heard();
+        var priced = conditional(A1).missing("Housse", eur("12.00")).number(2).heard();
+
+        List<Refund> refunds = refundsAfter(held, priced);
+
+        Refund refund = refunds.getLast();
+        assertThat(amounts(refunds)).containsExactly(eur("0.00"), eur("14.25"));
+        assertThat(refund.correctionOf()).isEqualTo(only(refundsAfter(held)).id());
+        assertThat(refund.settled()).isEqualTo(only(refundsAfter(held)).settled());
+    }
+
+    @Test
+    void whatAPersonReleasedIsNotReplaced() { // R41
+        Refund held = only(refundsAfter(conditional(A1).missing("Housse", null).heard()));
+        var released = new Paid(paid(), List.of(held.released()));
+
+        var after = (Paid) released.hear(
+                        conditional(A1)
+                                .missing("Housse", eur("12.00"))
+                                .number(2)
+                                .heard(),
+                        CARD_FIRST,
+                        NOW)
+                .account();
+
+        assertThat(amounts(after.refunds())).containsExactly(eur("26.25"), eur("0.00"));
+        assertThat(after.refunds().getLast().balanceDue()).isEqualTo(eur("12.00"));
+    }
+
+    @Test
+    void whatOthersMissedBecauseOfWhatIsReplacedIsPaidNow() { // R41
+        var refunds = refundsAfter(
+                conditional(A1).missing("Housse", null).heard(),
+                notReplaceable(A1),
+                conditional(A1).missing("Housse", eur("12.00")).number(2).heard());
+
+        assertThat(amounts(refunds)).containsExactly(eur("0.00"), eur("2.59"), eur("26.25"));
+    }
+
+    @Test
+    void whatComesToNothingIsNotHeldBack() { // R09
+        var refund = only(refundsAfter(conditional(A1)
+                .missing("Chargeur", eur("30.00"))
+                .missing("Housse", null)
+                .heard()));
+
+        assertThat(refund.held()).isNull();
+    }
+
+    @Test
     void aMissingAccessoryOfAReplacedPieceIsABalanceOnly() { // R09
         var refund = only(refundsAfter(damaged(A1)
                 .endingIn(Resolution.REPLACEMENT)

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -71,6 +72,7 @@ class RefundPropertiesTest {
     @Property
     void itDoesNotMatterWhichTopicIsReadFirst( // I5
             @ForAll OrderHistory history, @ForAll Random order, @ForAll Random other) {
+        Assume.that(history.holdsNothingBack());
         assertThat(endOf(after(history.withoutGrants().interleaved(other))))
                 .isEqualTo(endOf(after(history.withoutGrants().interleaved(order))));
     }
@@ -99,14 +101,23 @@ class RefundPropertiesTest {
     }
 
     @Property
-    void whatExceedsTheCaptureIsPostageAndOwedByHand(@ForAll OrderHistory history, @ForAll Random order) { // A30
+    void whatIsOwedIsRefundedOrPaidByHand(@ForAll OrderHistory history, @ForAll Random order) { // A30
         Paid account = after(history.withoutGrants().interleaved(order));
-        Money owed = account.position().total();
+
+        assertThat(account.payment().total().minus(account.refundable()).plus(account.byHand()))
+                .isEqualTo(account.position().total());
+    }
+
+    @Property
+    void onlyWhatExceedsTheCaptureIsPaidByHand(@ForAll OrderHistory history, @ForAll Random order) { // A30
+        Assume.that(history.holdsNothingBack());
+        Paid account = after(history.withoutGrants().interleaved(order));
 
         assertThat(account.byHand())
-                .isEqualTo(owed.minus(account.payment().total()).atLeast(cents(0)));
-        assertThat(account.payment().total().minus(account.refundable()).plus(account.byHand()))
-                .isEqualTo(owed);
+                .isEqualTo(account.position()
+                        .total()
+                        .minus(account.payment().total())
+                        .atLeast(cents(0)));
     }
 
     private record End(Money refundable, List<Money> ofTenders, Money byHand, List<Settled> pieces) {}

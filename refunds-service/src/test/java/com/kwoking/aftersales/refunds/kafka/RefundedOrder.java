@@ -51,9 +51,11 @@ final class RefundedOrder {
     }
 
     RefundedOrder returned(InspectionSample sample) {
-        var heard =
-                (Occasion.Inspected) sample.of(new ReturnId(UUID.randomUUID())).heard();
-        topic.tell(UUID.randomUUID(), RefundSamplesOf.inspection(id, heard));
+        return inspected(sample.of(new ReturnId(UUID.randomUUID())));
+    }
+
+    RefundedOrder inspected(InspectionSample sample) {
+        topic.tell(UUID.randomUUID(), RefundSamplesOf.inspection(id, (Occasion.Inspected) sample.heard()));
         return this;
     }
 

@@ -12,7 +12,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.kwoking.aftersales.events.RefundDecided;
 import com.kwoking.aftersales.events.RefundFailed;
+import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -234,6 +236,30 @@ class SettlementFlowTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("ALREADY_ISSUED"));
+    }
+
+    @Test
+    void whatIsHeldBackIsReplacedByAnotherLookAtTheReturn() {
+        var held = RefundSamples.conditional(A1).missing("Chargeur", null).of(new ReturnId(UUID.randomUUID()));
+        var order = new RefundedOrder(provider, topic).inspected(held);
+        order.awaitState("MANUAL_REQUIRED");
+
+        order.inspected(RefundSamples.conditional(A1)
+                .missing("Chargeur", eur("12.00"))
+                .number(2)
+                .of(held.returnId()));
+
+        assertThat(order.awaitTold(RefundIssued.class, 1))
+                .singleElement()
+                .satisfies(issued -> assertThat(issued.correctionOf()).isEqualTo(new RefundId(order.refundId())));
+        order.isPaidAsTold();
+        assertThat(order.refund().getString("state")).isEqualTo("WITHDRAWN");
+        assertThat(order.all().getInt("refunded.minorUnits")).isEqualTo(1425);
+        assertThat(order.balance("REFUNDS")).isEqualTo(1425);
+        command("supervisor", "anne")
+                .post(order.payoutPath() + "/release")
+                .then()
+                .statusCode(404);
     }
 
     @Test

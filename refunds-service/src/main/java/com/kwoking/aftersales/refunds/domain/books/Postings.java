@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import static java.util.function.Predicate.not;
-
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
@@ -16,6 +14,7 @@ import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// | refund issued, per payout | REFUNDS_PAYABLE | PROVIDER_…, or PAID_BY_HAND |
 /// | fee that the customer bears | REFUNDS_PAYABLE | FEES_KEPT |
 /// | fee that the shop bears | FEES | FEES_KEPT |
-/// | payout that came back | the opposite of what was booked for it | |
+/// | payout that came back, refund withdrawn | the opposite of what was booked for it | |
 /// | balance due | BALANCE_DUE | BALANCE_DUE_MEMO |
 public final class Postings {
 
@@ -44,6 +43,8 @@ public final class Postings {
                     case Change.PaymentHeard(OrderPaid payment) -> captured(payment);
                     case Change.RefundAdded(Refund refund) ->
                         decided(refund, supersededBy(refund, refundsOf(accounts.get(refund.orderId()))));
+                    case Change.RefundWithdrawn(Refund refund, Instant at) ->
+                        takenBack(decided(refund, supersededBy(refund, refundsOf(accounts.get(refund.orderId())))), at);
                     case Change.OccasionWaits _ -> Stream.<Posting>empty();
                 })
                 .toList();
@@ -82,20 +83,18 @@ public final class Postings {
                 .toList();
     }
 
-    /// Money that left and came back is owed again.
-    public static List<Posting> takenBack(List<Posting> booked, Instant now) {
-        return booked.stream()
-                .map(posting -> new Posting(
-                        posting.key() + "/came-back",
-                        posting.orderId(),
-                        posting.orderNumber(),
-                        posting.refundId(),
-                        posting.credit(),
-                        posting.debit(),
-                        posting.amount(),
-                        posting.reference(),
-                        now))
-                .toList();
+    /// The opposite: money that left and came back is owed again, and what is withdrawn no more.
+    public static Stream<Posting> takenBack(Stream<Posting> booked, Instant now) {
+        return booked.map(posting -> new Posting(
+                posting.key() + "/back",
+                posting.orderId(),
+                posting.orderNumber(),
+                posting.refundId(),
+                posting.credit(),
+                posting.debit(),
+                posting.amount(),
+                posting.reference(),
+                now));
     }
 
     /// With the reference: when a payout came back and was made again, the second one is another fact.
@@ -176,9 +175,10 @@ public final class Postings {
         return inspected.isEmpty()
                 ? Optional.empty()
                 : ofOrder.stream()
-                        .takeWhile(not(refund::equals))
-                        .filter(earlier -> inspectedReturn(earlier).equals(inspected))
-                        .reduce((_, later) -> later);
+                        .filter(other ->
+                                !other.isWithdrawn() && inspectedReturn(other).equals(inspected))
+                        .filter(other -> other.inspection() < refund.inspection())
+                        .max(Comparator.comparingInt(Refund::inspection));
     }
 
     private static Optional<ReturnId> inspectedReturn(Refund refund) {

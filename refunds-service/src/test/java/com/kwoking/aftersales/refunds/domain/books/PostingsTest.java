@@ -165,11 +165,26 @@ class PostingsTest {
         issue(issued);
         books.add(Postings.fee(issued, payout.tenderId(), new Fee(eur("0.30"), Bearer.CUSTOMER), "re_1"));
 
-        books.addAll(Postings.takenBack(booked(new PayoutId(refund.id(), payout.tenderId()), "re_1"), NOW));
+        books.addAll(takenBack(new PayoutId(refund.id(), payout.tenderId())));
 
         assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(-2625);
         assertThat(balance(PROVIDER_CARD)).isEqualTo(7689);
         assertThat(balance(FEES_KEPT)).isZero();
+    }
+
+    @Test
+    void whatIsWithdrawnIsOwedNoMore() { // R09
+        hear(paid());
+        hear(conditional(A1).missing("Chargeur", eur("30.00")).heard());
+        hear(conditional(A1).missing("Chargeur", null).number(2).heard());
+        assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(-2625);
+
+        hear(conditional(A1).missing("Chargeur", eur("28.25")).number(3).heard());
+
+        assertThat(balance(REFUNDS_PAYABLE)).isZero();
+        assertThat(balance(REFUNDS)).isZero();
+        assertThat(balance(BALANCE_DUE)).isEqualTo(200);
+        assertThat(books).extracting(Posting::key).doesNotHaveDuplicates();
     }
 
     @Test
@@ -179,7 +194,7 @@ class PostingsTest {
         Refund refund = refunds().getFirst();
         issue(refund.issued(_ -> "re_1", NOW));
         TenderId tender = refund.payouts().getFirst().tenderId();
-        books.addAll(Postings.takenBack(booked(new PayoutId(refund.id(), tender), "re_1"), NOW));
+        books.addAll(takenBack(new PayoutId(refund.id(), tender)));
 
         issue(refund.issued(_ -> "VIR-2026-0042", NOW));
 
@@ -241,9 +256,10 @@ class PostingsTest {
                 .sum();
     }
 
-    private List<Posting> booked(PayoutId payout, String reference) {
-        List<String> keys = Postings.keysOf(payout, reference);
-        return books.stream().filter(posting -> keys.contains(posting.key())).toList();
+    private List<Posting> takenBack(PayoutId payout) {
+        List<String> keys = Postings.keysOf(payout, "re_1");
+        return Postings.takenBack(books.stream().filter(posting -> keys.contains(posting.key())), NOW)
+                .toList();
     }
 
     private static RefundIssued.Allocation allocated(Payout payout, Money amount) {
