@@ -126,7 +126,8 @@ class PostgresOutbox implements Outbox {
 
         java.sql.Array of(String type, Function<Said, @org.jspecify.annotations.Nullable Object> value)
                 throws SQLException {
-            return connection.createArrayOf(type, said.stream().map(value).toArray());
+            return connection.createArrayOf(
+                    type, ColumnValues.of(type, said.stream().map(value)));
         }
     }
 }

@@ -29,8 +29,9 @@ final class Accounts {
         String numbers = " from generate_series(%d, %d) as i".formatted(from, to - 1);
         try (var statement = database.createStatement()) {
             statement.execute(
-                    "insert into order_account (order_id, payment, captured) select md5('order-' || i)::uuid, "
-                            + PAYMENT + ", 7689" + numbers);
+                    "insert into order_account (order_id, captured) select md5('order-' || i)::uuid, 7689" + numbers);
+            statement.execute("insert into order_payment (order_id, payment) select md5('order-' || i)::uuid, "
+                    + PAYMENT + numbers);
             statement.execute("insert into tender (order_id, tender_id, captured)"
                     + " select md5('order-' || i)::uuid, 'card-1', 7689" + numbers);
             for (String unit : Samples.UNITS) {

@@ -52,7 +52,7 @@ record GrowthFigures(RefundsAlone alone, Report report) {
     private void forget() throws SQLException {
         try (var statement = alone.database().createStatement()) {
             statement.execute(
-                    "truncate order_account, tender, paid_unit, waiting_occasion, refund, payout, inbox cascade");
+                    "truncate order_account, order_payment, tender, paid_unit, waiting_occasion, refund, payout, inbox cascade");
         }
     }
 }

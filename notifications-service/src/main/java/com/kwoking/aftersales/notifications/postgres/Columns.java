@@ -2,6 +2,7 @@ package com.kwoking.aftersales.notifications.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import com.kwoking.aftersales.messaging.ColumnValues;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ record Columns<T>(Connection connection, List<T> rows) {
     }
 
     Array of(String type, Function<T, @Nullable Object> value) throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(value).toArray());
+        return connection.createArrayOf(
+                type, ColumnValues.of(type, rows.stream().map(value)));
     }
 }

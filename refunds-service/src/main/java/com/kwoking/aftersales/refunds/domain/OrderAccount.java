@@ -96,6 +96,9 @@ public sealed interface OrderAccount {
         }
 
         Paid withdrawing(List<Refund> some) {
+            if (some.isEmpty()) {
+                return this;
+            }
             return new Paid(
                     payment,
                     refunds.stream()

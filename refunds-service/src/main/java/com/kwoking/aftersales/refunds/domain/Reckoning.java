@@ -31,7 +31,7 @@ final class Reckoning {
     Reckoning(Withdrawal withdrawn, Position after) {
         this.payment = withdrawn.account().payment();
         this.withdrawn = withdrawn;
-        this.before = withdrawn.rest().position();
+        this.before = withdrawn.without();
         this.after = after;
         this.sum = zero();
     }

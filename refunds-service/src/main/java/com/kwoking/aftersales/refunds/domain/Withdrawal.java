@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// they came to was still to be found out, and nothing of it was paid (R09).
 ///
 /// @param refunds mostly none
-record Withdrawal(Paid account, List<Refund> refunds) {
-
-    Withdrawal {
-        refunds = List.copyOf(refunds);
-    }
+/// @param with what the order came to with them
+/// @param without what it comes to without them
+record Withdrawal(Paid account, List<Refund> refunds, Position with, Position without) {
 
     /// None of them where others were paid for what these were not: then nobody can tell any more what is whose, and
     /// a person has to release or settle them.
     static Withdrawal of(Paid account, List<Refund> refunds) {
-        var withdrawal = new Withdrawal(account, refunds);
-        return withdrawal.missed().minorUnits() < 0 ? new Withdrawal(account, List.of()) : withdrawal;
+        Position with = account.position();
+        var none = new Withdrawal(account, List.of(), with, with);
+        if (refunds.isEmpty()) {
+            return none;
+        }
+        var all = new Withdrawal(
+                account, refunds, with, account.withdrawing(refunds).position());
+        return all.missed().minorUnits() < 0 ? none : all;
     }
 
     Paid rest() {
@@ -39,7 +43,7 @@ record Withdrawal(Paid account, List<Refund> refunds) {
                 .filter(refund -> refund.claim() != null)
                 .map(Refund::owed)
                 .reduce(Money.zero(account.currency()), Money::plus);
-        return rest().position().total().plus(counted).minus(account.position().total());
+        return without.total().plus(counted).minus(with.total());
     }
 
     /// Of a piece, by what is left.
@@ -47,6 +51,6 @@ record Withdrawal(Paid account, List<Refund> refunds) {
         return refunds.stream()
                 .flatMap(refund -> refund.settled().stream())
                 .filter(settled -> settled.unitId().equals(unit))
-                .reduce(account.position().settled(unit), Settled::minus);
+                .reduce(with.settled(unit), Settled::minus);
     }
 }

@@ -20,12 +20,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Accounts as what was told and what was decided; a row each, and counters beside them that the
 /// database itself holds within bounds.
@@ -33,14 +34,16 @@ import org.jspecify.annotations.Nullable;
 class PostgresOrderAccounts implements OrderAccounts {
 
     /// In one order for everybody, so that two who want the same accounts wait instead of dying.
-    private static final String LOCK = """
-            select order_id, payment from order_account where order_id = any (?) order by order_id for update
-            """;
+    private static final String LOCK =
+            "select order_id from order_account where order_id = any (?) order by order_id for update";
 
     /// An account that nobody opened cannot be locked, so it is opened first.
     private static final String OPEN = """
             insert into order_account (order_id) select id from unnest(?) as id order by id on conflict do nothing
             """;
+
+    /// Asked once the lock is there: beside it, it would tell what was known when the waiting began.
+    private static final String PAYMENTS = "select order_id, payment from order_payment where order_id = any (?)";
 
     private static final String REFUNDS =
             "select document, state = 'WITHDRAWN' from refund where order_id = any (?) order by position";
@@ -63,22 +66,19 @@ class PostgresOrderAccounts implements OrderAccounts {
     @Override
     public Map<OrderId, OrderAccount> of(Collection<OrderId> orderIds) {
         List<UUID> wanted = orderIds.stream().map(OrderId::value).distinct().toList();
-        Map<UUID, Row> rows = lock(wanted);
-        List<UUID> missing = wanted.stream().filter(id -> !rows.containsKey(id)).toList();
-        if (!missing.isEmpty()) {
-            sql.update(OPEN, uuids(missing));
-            rows.putAll(lock(missing));
-        }
-        List<UUID> paid = idsOf(rows, row -> row.payment() != null);
-        Map<UUID, List<Refund>> decided = refundsOf(paid);
-        Map<UUID, List<Occasion>> waits = waiting.of(idsOf(rows, row -> row.payment() == null));
+        open(wanted);
+        Map<UUID, OrderPaid> payments =
+                sql.query(PAYMENTS, row -> EventJson.read(row.getString(2), OrderPaid.class), uuids(wanted)).stream()
+                        .collect(Collectors.toMap(payment -> payment.orderId().value(), payment -> payment));
+        Map<UUID, List<Refund>> decided = refundsOf(List.copyOf(payments.keySet()));
+        List<UUID> unpaid =
+                wanted.stream().filter(id -> !payments.containsKey(id)).toList();
+        Map<UUID, List<Occasion>> waits = waiting.of(unpaid);
         var accounts = new HashMap<OrderId, OrderAccount>();
-        rows.forEach((id, row) -> accounts.put(
-                new OrderId(id),
-                row.payment() == null
-                        ? new Unpaid(new OrderId(id), waits.getOrDefault(id, List.of()))
-                        : new Paid(
-                                EventJson.read(row.payment(), OrderPaid.class), decided.getOrDefault(id, List.of()))));
+        payments.forEach(
+                (id, payment) -> accounts.put(new OrderId(id), new Paid(payment, decided.getOrDefault(id, List.of()))));
+        unpaid.forEach(
+                id -> accounts.put(new OrderId(id), new Unpaid(new OrderId(id), waits.getOrDefault(id, List.of()))));
         return accounts;
     }
 
@@ -126,12 +126,17 @@ class PostgresOrderAccounts implements OrderAccounts {
     private void savePayments(List<OrderPaid> payments) {
         sql.update(
                 """
-                update order_account set payment = new.payment, captured = new.captured
-                  from unnest(?::uuid[], ?::text[], ?::bigint[]) as new (order_id, payment, captured)
+                insert into order_payment (order_id, payment) select * from unnest(?::uuid[], ?::text[])
+                """,
+                Column.of("uuid", payments, payment -> payment.orderId().value()),
+                Column.of("text", payments, EventJson::write));
+        sql.update(
+                """
+                update order_account set captured = new.captured
+                  from unnest(?::uuid[], ?::bigint[]) as new (order_id, captured)
                  where order_account.order_id = new.order_id
                 """,
                 Column.of("uuid", payments, payment -> payment.orderId().value()),
-                Column.of("text", payments, EventJson::write),
                 Column.of("bigint", payments, payment -> payment.total().minorUnits()));
         var tenders = payments.stream()
                 .flatMap(payment -> payment.tenders().stream().map(tender -> new OfOrder<>(payment, tender)))
@@ -161,9 +166,17 @@ class PostgresOrderAccounts implements OrderAccounts {
                 payments.stream().map(payment -> payment.orderId().value()).toList());
     }
 
-    private Map<UUID, Row> lock(List<UUID> ids) {
-        return sql.query(LOCK, row -> new Row(row.getObject(1, UUID.class), row.getString(2)), uuids(ids)).stream()
-                .collect(Collectors.toMap(Row::orderId, row -> row, (one, _) -> one, HashMap::new));
+    private void open(List<UUID> wanted) {
+        Set<UUID> locked = lock(wanted);
+        List<UUID> missing = wanted.stream().filter(id -> !locked.contains(id)).toList();
+        if (!missing.isEmpty()) {
+            sql.update(OPEN, uuids(missing));
+            lock(missing);
+        }
+    }
+
+    private Set<UUID> lock(List<UUID> ids) {
+        return new HashSet<>(sql.query(LOCK, row -> row.getObject(1, UUID.class), uuids(ids)));
     }
 
     private Map<UUID, List<Refund>> refundsOf(List<UUID> orders) {
@@ -196,10 +209,6 @@ class PostgresOrderAccounts implements OrderAccounts {
         return row.getBoolean(2) ? refund.withdrawn() : refund;
     }
 
-    private static List<UUID> idsOf(Map<UUID, Row> rows, java.util.function.Predicate<Row> which) {
-        return rows.values().stream().filter(which).map(Row::orderId).toList();
-    }
-
     private static Column uuids(List<UUID> ids) {
         return Column.of("uuid", ids, id -> id);
     }
@@ -207,8 +216,6 @@ class PostgresOrderAccounts implements OrderAccounts {
     private static long minor(Money money) {
         return money.minorUnits();
     }
-
-    private record Row(UUID orderId, @Nullable String payment) {}
 
     private record OfOrder<T>(OrderPaid payment, T part) {
 

@@ -26,29 +26,27 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
              where refund_id = ? order by tender_id
             """;
 
-    private final OrderAccountRows accounts;
+    private final OrderPaymentRows payments;
     private final Sql sql;
 
-    PostgresRefundRecords(OrderAccountRows accounts, Sql sql) {
-        this.accounts = accounts;
+    PostgresRefundRecords(OrderPaymentRows payments, Sql sql) {
+        this.payments = payments;
         this.sql = sql;
     }
 
     @Override
     public Optional<OrderRecord> ofOrder(OrderId orderId) {
-        return accounts.findByIdOptional(orderId.value())
-                .filter(account -> account.payment != null)
-                .map(account -> {
-                    List<RefundRecord> refunds = list("orderId = ?1 order by place", orderId.value()).stream()
-                            .map(this::toRecord)
-                            .toList();
-                    var payment = EventJson.read(account.payment, OrderPaid.class);
-                    return new OrderRecord(
-                            new OrderAccount.Paid(
-                                    payment,
-                                    refunds.stream().map(RefundRecord::standing).toList()),
-                            refunds);
-                });
+        return payments.findByIdOptional(orderId.value()).map(paid -> {
+            List<RefundRecord> refunds = list("orderId = ?1 order by place", orderId.value()).stream()
+                    .map(this::toRecord)
+                    .toList();
+            var payment = EventJson.read(paid.payment, OrderPaid.class);
+            return new OrderRecord(
+                    new OrderAccount.Paid(
+                            payment,
+                            refunds.stream().map(RefundRecord::standing).toList()),
+                    refunds);
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.postgres;
 
+import com.kwoking.aftersales.messaging.ColumnValues;
 import com.kwoking.aftersales.messaging.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -44,10 +45,10 @@ class Sql {
     }
 
     /// A column of values for `unnest` and `any`.
-    record Column(String type, Object[] values) {
+    record Column(String type, @Nullable Object[] values) {
 
         static <T> Column of(String type, Collection<T> things, Function<T, @Nullable Object> value) {
-            return new Column(type, things.stream().map(value).toArray());
+            return new Column(type, ColumnValues.of(type, things.stream().map(value)));
         }
     }
 

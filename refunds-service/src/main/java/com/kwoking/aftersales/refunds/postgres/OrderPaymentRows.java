@@ -5,4 +5,4 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
 @ApplicationScoped
-class OrderAccountRows implements PanacheRepositoryBase<OrderAccountRow, UUID> {}
+class OrderPaymentRows implements PanacheRepositoryBase<OrderPaymentRow, UUID> {}

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity
-@Table(name = "order_account")
+@Table(name = "order_payment")
 @NullUnmarked
-class OrderAccountRow {
+class OrderPaymentRow {
 
     @Id
     UUID orderId;
