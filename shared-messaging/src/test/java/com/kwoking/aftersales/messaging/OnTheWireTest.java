@@ -56,7 +56,7 @@ class OnTheWireTest {
         assertThat(settings.get("auto.offset.reset")).isEqualTo("earliest");
         assertThat(String.valueOf(settings.get("enable.auto.commit"))).isEqualTo("false");
         assertThat(settings.get("group.id")).isEqualTo("refunds-service");
-        assertThat(String.valueOf(settings.get("max.poll.records"))).isEqualTo("1000");
+        assertThat(String.valueOf(settings.get("max.poll.records"))).isEqualTo("500");
         assertThat(settings.get("partition.assignment.strategy"))
                 .isEqualTo("org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
     }
