@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.journeys.bench;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,17 +15,17 @@ record Latency(Wire wire) {
 
     /// @param topic where the effects appear, their cause in the header
     /// @param cause makes the n-th event; its `ce_id` is what the effect names
-    double p99Millis(int perSecond, int seconds, String topic, String effect, IntFunction<Sent> cause)
+    Took measure(int perSecond, int seconds, String topic, String effect, IntFunction<Sent> cause)
             throws InterruptedException {
         int count = perSecond * seconds;
         Map<UUID, Long> due = new ConcurrentHashMap<>();
-        var micros = new long[count];
+        var nanos = new long[count];
         var left = new CountDownLatch(count);
         try (var producer = wire.producer(0);
                 var _ = wire.watch(topic, (causeId, type) -> {
                     Long at = type.equals(effect) ? due.remove(causeId) : null;
                     if (at != null) {
-                        micros[(int) (left.getCount() - 1)] = (System.nanoTime() - at) / 1_000;
+                        nanos[(int) (left.getCount() - 1)] = System.nanoTime() - at;
                         left.countDown();
                     }
                 })) {
@@ -44,8 +43,7 @@ record Latency(Wire wire) {
                 throw new IllegalStateException("%d effects did not come".formatted(left.getCount()));
             }
         }
-        Arrays.sort(micros);
-        return micros[(int) Math.ceil(count * 0.99) - 1] / 1_000.0;
+        return Took.of(nanos);
     }
 
     record Sent(UUID id, ProducerRecord<String, byte[]> event) {}

@@ -28,8 +28,8 @@ final class Report {
     }
 
     /// A figure without an aim.
-    void add(String figure, String measured) {
-        line("| %s | %s | | | |".formatted(figure, measured));
+    void add(String figure, String measured, String against) {
+        line("| %s | %s | %s | | |".formatted(figure, measured, against));
     }
 
     void missing(String figure, Exception why) {

@@ -10,7 +10,6 @@ import com.kwoking.aftersales.journeys.Order;
 import com.kwoking.aftersales.journeys.PaymentSandbox;
 import com.kwoking.aftersales.journeys.PaymentSandbox.Payout;
 import com.kwoking.aftersales.journeys.Returns;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -83,21 +82,16 @@ final class Stories {
     }
 
     /// One measured crowd of stories.
-    record Round(double perSecond, double p50Millis, double p99Millis) {
+    record Round(double perSecond, Took took) {
 
         static Round of(long start, List<Long> begun, long[] ended) {
-            long[] took = new long[ended.length];
+            long[] nanos = new long[ended.length];
             long end = start;
             for (int i = 0; i < ended.length; i++) {
-                took[i] = ended[i] - begun.get(i);
+                nanos[i] = ended[i] - begun.get(i);
                 end = Math.max(end, ended[i]);
             }
-            Arrays.sort(took);
-            return new Round(ended.length * 1e9 / (end - start), quantile(took, 0.5), quantile(took, 0.99));
-        }
-
-        private static double quantile(long[] sorted, double share) {
-            return sorted[(int) Math.ceil(sorted.length * share) - 1] / 1e6;
+            return new Round(ended.length * 1e9 / (end - start), Took.of(nanos));
         }
     }
 }
