@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// TCP ports of this machine.
 public final class Ports {
@@ -14,6 +16,12 @@ public final class Ports {
     private static final int FIRST = 20_100;
 
     private static final int LAST = 32_000;
+
+    /// A child process that is being started holds copies of all our sockets for a moment, also of one that only
+    /// looked whether its port is free. So a port is taken when it stays taken.
+    private static final int LOOKS = 20;
+
+    private static final long BETWEEN_LOOKS_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private Ports() {}
 
@@ -32,10 +40,13 @@ public final class Ports {
     }
 
     public static void requireFree(int port, String forWhat) {
-        if (!isFree(port)) {
-            throw new CannotStart(
-                    "Port %d is taken, and %s needs it: stop whatever listens there (is another ./up running?) and try again."
-                            .formatted(port, forWhat));
+        for (int look = 1; !isFree(port); look++) {
+            if (look == LOOKS) {
+                throw new CannotStart(
+                        "Port %d is taken, and %s needs it: stop whatever listens there (is another ./up running?) and try again."
+                                .formatted(port, forWhat));
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
     }
 

@@ -41,6 +41,8 @@ record ServiceJvm(Path application, boolean isLearning) {
         line.addAll(SMALL_AND_QUICK);
         line.addAll(cacheFlags());
         line.add("--sun-misc-unsafe-memory-access=allow");
+        // What the manifest of quarkus-run.jar opens: without it the worker threads die when they end.
+        line.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         line.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         line.add("-cp");
         line.add(classPath(application).collect(Collectors.joining(File.pathSeparator)));
