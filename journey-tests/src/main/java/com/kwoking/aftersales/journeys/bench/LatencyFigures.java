@@ -18,14 +18,19 @@ record LatencyFigures(RefundsAlone alone, Report report) {
 
     private static final int PAIRS = 3;
     private static final int PARTITIONS = 12;
+    private static final int WARM_UP = 20_000;
+    private static final int WARM_UP_PER_SECOND = 400;
 
+    /// The burst warms up what handles many events at once; single events take other paths, which the JVM goes on
+    /// compiling for a while.
     void measure() throws Exception {
         createTopics();
-        report.say("warming up with %,d events".formatted(BURST));
-        Accounts.add(alone.database(), 0, BURST + 30_000L);
+        report.say("warming up with %,d events in a burst and %,d one by one".formatted(BURST, WARM_UP));
+        Accounts.add(alone.database(), 0, BURST + 50_000L);
         alone.throughput().perSecond(Return.firstPieces(0, BURST));
         IntFunction<Sent> returns = new Returned(new AtomicLong(BURST));
         var latency = new Latency(alone.wire());
+        latency.measure(WARM_UP_PER_SECOND, WARM_UP / WARM_UP_PER_SECOND, "refunds", DECIDED, returns);
         quiet(latency, returns);
         busy(latency, returns);
     }
@@ -34,8 +39,8 @@ record LatencyFigures(RefundsAlone alone, Report report) {
         var ours = new ArrayList<Took>();
         var bare = new ArrayList<Took>();
         try (var _ = new BareEcho(alone.wire())) {
-            latency.measure(100, 5, BareEcho.OUT, BareEcho.EFFECT, BareEcho::cause);
-            latency.measure(100, 5, "refunds", DECIDED, returns);
+            latency.measure(
+                    WARM_UP_PER_SECOND, WARM_UP / WARM_UP_PER_SECOND, BareEcho.OUT, BareEcho.EFFECT, BareEcho::cause);
             for (int pair = 0; pair < PAIRS; pair++) {
                 ours.add(latency.measure(100, 15, "refunds", DECIDED, returns));
                 bare.add(latency.measure(100, 15, BareEcho.OUT, BareEcho.EFFECT, BareEcho::cause));
