@@ -6,7 +6,6 @@ import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;
-import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -48,25 +47,11 @@ class PayRefunds {
 
     PayoutResult pay(DuePayout due) {
         return due.result(
-                answer(due),
-                patience,
-                clock.instant(),
-                ThreadLocalRandom.current().nextDouble());
+                ask(due), patience, clock.instant(), ThreadLocalRandom.current().nextDouble());
     }
 
     void note(List<PayoutResult> results) {
         QuarkusTransaction.requiringNew().run(() -> announce.progressed(queue.note(results, clock.instant())));
-    }
-
-    /// A client that breaks leaves the outcome as unknown as a broken connection does: stripe-java does on a
-    /// 5xx without a body.
-    private Answer answer(DuePayout due) {
-        try {
-            return ask(due);
-        } catch (RuntimeException e) {
-            Log.warnf(e, "The answer for payout %s could not be read", due.id().reference());
-            return Answer.Unknown.because("CLIENT_FAULT");
-        }
     }
 
     private Answer ask(DuePayout due) {

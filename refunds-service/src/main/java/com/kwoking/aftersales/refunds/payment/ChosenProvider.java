@@ -19,20 +19,22 @@ class ChosenProvider {
     @Singleton
     @Startup
     PaymentProvider provider(PaymentTerms terms, ObjectMapper json, Clock clock) {
-        return switch (terms.provider()) {
-            case STRIPE ->
-                new StripePayments(
-                        required(terms.stripe().apiKey(), "payments.stripe.api-key"),
-                        terms.stripe().url().map(URI::toString),
-                        terms.timeout());
-            case SANDBOX ->
-                new SandboxPayments(
-                        required(terms.sandbox().url(), "payments.sandbox.url"),
-                        required(terms.sandbox().apiKey(), "payments.sandbox.api-key"),
-                        terms.timeout(),
-                        json,
-                        clock);
-        };
+        PaymentProvider chosen =
+                switch (terms.provider()) {
+                    case STRIPE ->
+                        new StripePayments(
+                                required(terms.stripe().apiKey(), "payments.stripe.api-key"),
+                                terms.stripe().url().map(URI::toString),
+                                terms.timeout());
+                    case SANDBOX ->
+                        new SandboxPayments(
+                                required(terms.sandbox().url(), "payments.sandbox.url"),
+                                required(terms.sandbox().apiKey(), "payments.sandbox.api-key"),
+                                terms.timeout(),
+                                json,
+                                clock);
+                };
+        return new FaultTolerantPayments(chosen);
     }
 
     @Produces

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.payment;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -68,6 +69,17 @@ class StripePaymentsTest {
         answers(aResponse().withStatus(status).withBody(error("api_error", "busy")));
 
         assertThat(stripe.pay(ORDER)).isInstanceOf(Answer.Unknown.class);
+    }
+
+    @Test
+    void anErrorThatSaysNothingAtAllIsUnknown() {
+        STRIPE.stubFor(any(urlPathEqualTo("/v1/refunds")).willReturn(aResponse().withStatus(502)));
+        var payments = new FaultTolerantPayments(stripe);
+
+        assertThat(payments.pay(ORDER)).isInstanceOf(Answer.Unknown.class);
+        assertThat(payments.find(ORDER)).isInstanceOf(Answer.Unknown.class);
+        assertThat(payments.list(Instant.EPOCH, Instant.ofEpochSecond(1_774_086_400)))
+                .isInstanceOf(Listing.Unavailable.class);
     }
 
     @Test
