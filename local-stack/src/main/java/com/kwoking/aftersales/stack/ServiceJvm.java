@@ -21,7 +21,12 @@ record ServiceJvm(Path application, boolean isLearning) {
     static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
     private static final List<String> SMALL_AND_QUICK = List.of(
-            "-Xmx96m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:ReservedCodeCacheSize=64m");
+            "-Xmx96m",
+            "-Xss512k",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:TieredStopAtLevel=1");
 
     /// A plain class path: the class loader behind `quarkus-run.jar` loads classes in its own way, which the JVM
     /// cannot keep in a cache. The first jar holds better versions of classes in the others.
