@@ -18,8 +18,9 @@ final class RelayConnection implements AutoCloseable {
 
     private static final String FORGET = "delete from outbox where position = any (?)";
 
+    /// Those of one poll were parked at one instant; their ids grow within it.
     private static final String TO_ANNOUNCE =
-            "select " + DeadLetter.COLUMNS + " from dead_letter where not announced order by parked_at limit 100";
+            "select " + DeadLetter.COLUMNS + " from dead_letter where not announced order by parked_at, id limit 100";
 
     private static final String ANNOUNCED = "update dead_letter set announced = true where id = ?";
 
