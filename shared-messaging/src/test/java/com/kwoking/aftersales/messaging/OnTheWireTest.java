@@ -17,13 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -105,7 +103,8 @@ class OnTheWireTest {
                             "dead-letter-cause", cause -> assertThat(cause).contains("it is no well-formed JSON"));
         });
         assertThat(deadLetters(key).get(1).value()).isNull();
-        await().untilAsserted(() -> assertThat(committed()).containsAllEntriesOf(ends()));
+        var group = new Group(bootstrapServers);
+        await().untilAsserted(() -> assertThat(group.committed()).containsAllEntriesOf(group.ends()));
     }
 
     /// What the page about the events promises of a topic is what the broker does.
@@ -124,36 +123,6 @@ class OnTheWireTest {
             assertThat(TopicFacts.of(stream).settings())
                     .allSatisfy((name, value) ->
                             assertThat(settings.get(name).value()).as(name).isEqualTo(value));
-        }
-    }
-
-    private Map<TopicPartition, Long> committed() throws Exception {
-        try (var admin = admin()) {
-            var offsets = new LinkedHashMap<TopicPartition, Long>();
-            admin.listConsumerGroupOffsets("refunds-service")
-                    .partitionsToOffsetAndMetadata()
-                    .get()
-                    .forEach((partition, offset) -> offsets.put(partition, offset.offset()));
-            return offsets;
-        }
-    }
-
-    /// Of the partitions on which there is anything.
-    private Map<TopicPartition, Long> ends() throws Exception {
-        try (var admin = admin()) {
-            var orders = admin.describeTopics(List.of("orders"))
-                    .allTopicNames()
-                    .get()
-                    .values()
-                    .iterator()
-                    .next();
-            var asked = new LinkedHashMap<TopicPartition, OffsetSpec>();
-            orders.partitions()
-                    .forEach(each -> asked.put(new TopicPartition("orders", each.partition()), OffsetSpec.latest()));
-            var ends = new LinkedHashMap<TopicPartition, Long>();
-            admin.listOffsets(asked).all().get().forEach((partition, end) -> ends.put(partition, end.offset()));
-            ends.values().removeIf(end -> end == 0);
-            return ends;
         }
     }
 
