@@ -9,14 +9,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /// Conversations with the mail server, so many at once and no more, kept open and used again.
 @ApplicationScoped
 class Conversations {
+
+    static {
+        // Unless it is told, the library looks through the whole class path for itself, ten times a mail.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private static final int CONNECT_MILLIS = 5_000;
 

@@ -96,9 +96,10 @@ class PostgresOrders implements Orders, PanacheRepositoryBase<PurchaseRow, UUID>
         };
     }
 
+    /// Asked without a class: with one, Hibernate keeps a plan for every call and searches them all.
     private void hold(String name) {
         getEntityManager()
-                .createNativeQuery(HOLD_NAME, Integer.class)
+                .createNativeQuery(HOLD_NAME)
                 .setParameter("name", name)
                 .getSingleResult();
     }

@@ -72,10 +72,11 @@ class PostgresReturnCases implements ReturnCases, PanacheRepositoryBase<ReturnRo
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// Asked without a class: with one, Hibernate keeps a plan for every call and searches them all.
     @Override
     public Set<UnitId> taken(OrderId orderId) {
         List<?> units = getEntityManager()
-                .createNativeQuery(TAKEN, String.class)
+                .createNativeQuery(TAKEN)
                 .setParameter("order", orderId.value())
                 .getResultList();
         return units.stream().map(unit -> new UnitId((String) unit)).collect(Collectors.toUnmodifiableSet());
