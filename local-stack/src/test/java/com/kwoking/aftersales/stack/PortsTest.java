@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.stack;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,9 +8,15 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
+
+    @Test
+    void twoProcessesThatAreYetToStartGetTwoPorts() {
+        assertThat(IntStream.range(0, 1_000).mapToObj(_ -> Ports.free())).doesNotHaveDuplicates();
+    }
 
     @Test
     void aPortThatStaysTakenIsNamed() throws IOException {
