@@ -50,19 +50,14 @@ final class HeardOffsets implements KafkaCommitHandler {
     @Identifier("heard")
     static class Factory implements KafkaCommitHandler.Factory {
 
-        private static final Duration USUAL_INTERVAL = Duration.ofSeconds(1);
-
         @Override
         public KafkaCommitHandler create(
                 KafkaConnectorIncomingConfiguration channel,
                 Vertx vertx,
                 KafkaConsumer<?, ?> consumer,
                 BiConsumer<Throwable, Boolean> reportFailure) {
-            Duration interval = channel.config()
-                    .getOptionalValue(ConsumerConfig.AUTO_COMMIT_INTERVAL_MS_CONFIG, Long.class)
-                    .map(Duration::ofMillis)
-                    .orElse(USUAL_INTERVAL);
-            return new HeardOffsets(consumer, vertx, interval);
+            long millis = channel.config().getValue(ConsumerConfig.AUTO_COMMIT_INTERVAL_MS_CONFIG, Long.class);
+            return new HeardOffsets(consumer, vertx, Duration.ofMillis(millis));
         }
     }
 

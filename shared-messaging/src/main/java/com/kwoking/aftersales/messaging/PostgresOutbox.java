@@ -48,6 +48,9 @@ class PostgresOutbox implements Outbox {
     /// Kafka takes a megabyte. What it would not take is refused here, because it would hold up all that follows.
     private static final int LARGEST_BYTES = 900_000;
 
+    /// Of UTF-8, so that an event of the usual size is not encoded only to be counted.
+    private static final int MOST_BYTES_PER_CHAR = 3;
+
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
 
@@ -66,10 +69,9 @@ class PostgresOutbox implements Outbox {
 
     private static String payloadOf(DomainEvent event) {
         String payload = EventJson.write(event);
-        int bytes = payload.getBytes(UTF_8).length;
-        if (bytes > LARGEST_BYTES) {
-            throw new IllegalArgumentException("a %s of %d bytes is too large to be told"
-                    .formatted(event.getClass().getSimpleName(), bytes));
+        if (payload.length() > LARGEST_BYTES / MOST_BYTES_PER_CHAR && payload.getBytes(UTF_8).length > LARGEST_BYTES) {
+            throw new IllegalArgumentException("a %s of more than %d bytes is too large to be told"
+                    .formatted(event.getClass().getSimpleName(), LARGEST_BYTES));
         }
         return payload;
     }
