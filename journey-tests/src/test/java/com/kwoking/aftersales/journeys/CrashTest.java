@@ -10,6 +10,7 @@ import com.kwoking.aftersales.events.RefundDecided;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.journeys.Journeys.Returned;
 import com.kwoking.aftersales.journeys.PaymentSandbox.Mode;
+import com.kwoking.aftersales.stack.Service;
 import com.kwoking.aftersales.stack.ServiceProcess;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -199,6 +200,9 @@ class CrashTest {
                 });
         inspections.forEach(journeys::inspect);
         assertThat(placed).as("orders placed and paid without a broker").hasSizeGreaterThan(10);
+        everyServiceAnswers("live", 200);
+        everyServiceAnswers("ready", 200);
+        everyServiceAnswers("group/listeners", 503);
         placed.forEach(system.shop::cancel);
         system.stack.broker().start();
 
@@ -226,6 +230,11 @@ class CrashTest {
             await("a part of the orders").atMost(Eventually.PATIENCE).until(() -> done.get() >= wanted / 4);
             system.killDatabase();
             assertThat(done).hasValueLessThan(wanted);
+            everyServiceAnswers("live", 200);
+            everyServiceAnswers("ready", 503);
+            Answer refused = system.gateway.post(Caller.STOREFRONT, "/orders", Basket.worked());
+            assertThat(refused.status()).as(refused.text()).isEqualTo(503);
+            assertThat(refused.field("code")).isEqualTo("SERVICE_UNAVAILABLE");
             system.stack.postgres().start();
         }
 
@@ -255,6 +264,15 @@ class CrashTest {
         untilDone(() -> system.gateway.post(
                 order.customer(), order.path() + "/cancellation", Map.of("reason", "CHANGED_MIND"), another));
         return order;
+    }
+
+    private void everyServiceAnswers(String check, int status) {
+        for (Service service : Service.values()) {
+            String path = "/%s/q/health/%s".formatted(service.artefact(), check);
+            assertThat(system.gateway.get(Caller.OPERATOR, path).status())
+                    .as(path)
+                    .isEqualTo(status);
+        }
     }
 
     private static Answer untilDone(Supplier<Answer> call) {

@@ -3,12 +3,14 @@ package com.kwoking.aftersales.messaging;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells a fault that may pass by itself, like a database that is away, from one that never will.
-final class PassingFault {
+public final class PassingFault {
 
     /// Connection, transaction rollback (deadlock, serialization), resources (disk, memory, connections),
     /// object in use, operator intervention (shutdown), system error.
@@ -16,15 +18,21 @@ final class PassingFault {
 
     private PassingFault() {}
 
-    static boolean is(Throwable fault) {
+    /// Looks at causes and at what was suppressed on the way: a commit that failed hides its reason there.
+    public static boolean is(Throwable fault) {
         var seen = new HashSet<Throwable>();
-        for (@Nullable Throwable each = fault; each != null && seen.add(each); each = each.getCause()) {
+        var next = new ArrayDeque<Throwable>();
+        next.add(fault);
+        while (!next.isEmpty()) {
+            Throwable each = next.remove();
             if (each instanceof SQLException sql && passes(sql)) {
                 return true;
             }
-            for (Throwable suppressed : each.getSuppressed()) {
-                if (suppressed instanceof SQLException sql && passes(sql)) {
-                    return true;
+            if (seen.add(each)) {
+                next.addAll(Arrays.asList(each.getSuppressed()));
+                @Nullable Throwable cause = each.getCause();
+                if (cause != null) {
+                    next.add(cause);
                 }
             }
         }

@@ -47,6 +47,7 @@ class MetersTest {
         await().until(() -> seen.get("outbox.published").counter().count() >= 1);
         await().until(() -> gauge("outbox.pending") == 0);
         assertThat(gauge("outbox.oldest.age")).isZero();
+        await().until(() -> gauge("listeners.down") == 0);
     }
 
     private double counter(String name) {

@@ -37,9 +37,12 @@ class PassingFaultTest {
         var buried = new RuntimeException(new IllegalStateException(new SQLTransientConnectionException()));
         var suppressed = new IllegalStateException();
         suppressed.addSuppressed(new SQLException("gone", "08006"));
+        var commit = new IllegalStateException();
+        commit.addSuppressed(new IllegalStateException(new SQLException("terminating connection", "57P01")));
 
         assertThat(PassingFault.is(buried)).isTrue();
         assertThat(PassingFault.is(suppressed)).isTrue();
+        assertThat(PassingFault.is(commit)).isTrue();
     }
 
     @Test
