@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -35,6 +36,10 @@ final class RelayDatabase {
         var connections = new RelayConnections(
                 url, String.valueOf(database.getUser()), String.valueOf(database.getPassword()), "refunds-service");
         return new OutboxRelay(connections, kafka, new RelayMeters(database, new SimpleMeterRegistry()));
+    }
+
+    DataSource dataSource() {
+        return database;
     }
 
     Connection open() throws SQLException {
@@ -87,7 +92,7 @@ final class RelayDatabase {
                 """).size();
     }
 
-    private List<String> ask(String question) {
+    List<String> ask(String question) {
         try (var connection = open();
                 var statement = connection.prepareStatement(question);
                 var rows = statement.executeQuery()) {
