@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -101,6 +103,22 @@ class StackTest {
         }
     }
 
+    /// Those of an earlier version took a megabyte, and what is on them stays.
+    @Test
+    void aTopicThatTakesLessIsRaisedAndNothingElseIsTouched() throws Exception {
+        try (Admin admin = Admin.create(kafka())) {
+            set(admin, "letters", "max.message.bytes", "1048588");
+            set(admin, "returns", "max.message.bytes", "99999999");
+            set(admin, "returns", "retention.ms", "1000000000000");
+
+            Topics.onOneBroker().createOn(stack.broker().bootstrapServers());
+
+            assertThat(setting(admin, "letters", "max.message.bytes")).isEqualTo("8388608");
+            assertThat(setting(admin, "returns", "max.message.bytes")).isEqualTo("99999999");
+            assertThat(setting(admin, "returns", "retention.ms")).isEqualTo("1000000000000");
+        }
+    }
+
     @Test
     void aSecondStackOnTheSameFolderIsRefusedInASentence() {
         StackSettings same = StackSettings.isolated(folder).withoutServices();
@@ -144,6 +162,13 @@ class StackTest {
                 .map(config -> config.get(name).value())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void set(Admin admin, String topic, String name, String value) throws Exception {
+        var change = new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET);
+        admin.incrementalAlterConfigs(Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
+                .all()
+                .get();
     }
 
     private static Map<String, Object> kafka() {

@@ -33,6 +33,7 @@ final class MessagingBeans {
         config.put("delivery.timeout.ms", Integer.MAX_VALUE);
         config.put("linger.ms", 0);
         config.put("batch.size", 64 * 1024);
+        config.put("max.request.size", RecordSize.MOST_BYTES);
         return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -27,6 +27,10 @@ class OutboxRelay {
     private static final int FORGET_AT = 4_000;
 
     private static final int BATCH = 1_000;
+
+    /// With one more, of whatever size, that is what is held in memory at a time.
+    private static final int BATCH_BYTES = 4 << 20;
+
     private static final int WAKE_UP_MILLIS = 200;
     private static final long PAUSE_AFTER_FAULT_MILLIS = 500;
 
@@ -72,7 +76,7 @@ class OutboxRelay {
         }
         var sent = new ArrayList<Long>();
         while (running) {
-            List<OutboxRow> rows = outbox.oldest(BATCH, sent);
+            List<OutboxRow> rows = outbox.oldest(BATCH, BATCH_BYTES, sent);
             if (!rows.isEmpty()) {
                 publish(rows);
                 rows.forEach(row -> sent.add(row.position()));
@@ -103,7 +107,7 @@ class OutboxRelay {
 
     private void announceDeadLetters(RelayConnection outbox)
             throws SQLException, ExecutionException, InterruptedException {
-        for (DeadLetter letter : outbox.deadLettersToAnnounce()) {
+        for (DeadLetter letter : outbox.deadLettersToAnnounce(BATCH_BYTES)) {
             announce(letter);
             outbox.announced(letter.id());
         }

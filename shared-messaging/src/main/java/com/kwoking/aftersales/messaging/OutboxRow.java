@@ -11,13 +11,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 
 /// One event that waits to be sent.
+///
+/// @param payload JSON in UTF-8, as the database sends it and Kafka takes it
 record OutboxRow(
         long position,
         UUID id,
         String topic,
         String key,
         String type,
-        String payload,
+        byte[] payload,
         String subject,
         long sequence,
         Instant happenedAt,
@@ -36,7 +38,7 @@ record OutboxRow(
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6),
+                row.getBytes(6),
                 row.getString(7),
                 row.getLong(8),
                 row.getObject(9, OffsetDateTime.class).toInstant(),
@@ -47,7 +49,7 @@ record OutboxRow(
 
     /// In CloudEvents binary mode: attributes in `ce_` headers, the event alone in the value.
     ProducerRecord<String, byte[]> toRecord(String source) {
-        var record = new ProducerRecord<>(topic, key, payload.getBytes(UTF_8));
+        var record = new ProducerRecord<>(topic, key, payload);
         put(record, "ce_specversion", "1.0");
         put(record, "ce_id", id.toString());
         put(record, "ce_source", source);

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.messaging;
 
+import static com.kwoking.aftersales.messaging.RecordSize.MOST_EVENT_BYTES;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 
@@ -45,9 +46,6 @@ class PostgresOutbox implements Outbox {
              order by place
             """;
 
-    /// Kafka takes a megabyte. What it would not take is refused here, because it would hold up all that follows.
-    private static final int LARGEST_BYTES = 900_000;
-
     /// Of UTF-8, so that an event of the usual size is not encoded only to be counted.
     private static final int MOST_BYTES_PER_CHAR = 3;
 
@@ -67,11 +65,13 @@ class PostgresOutbox implements Outbox {
         said().add(new Said(event, payloadOf(event), Cause.current()));
     }
 
+    /// What Kafka would not take is refused here, because it would hold up all that follows.
     private static String payloadOf(DomainEvent event) {
         String payload = EventJson.write(event);
-        if (payload.length() > LARGEST_BYTES / MOST_BYTES_PER_CHAR && payload.getBytes(UTF_8).length > LARGEST_BYTES) {
+        if (payload.length() > MOST_EVENT_BYTES / MOST_BYTES_PER_CHAR
+                && payload.getBytes(UTF_8).length > MOST_EVENT_BYTES) {
             throw new IllegalArgumentException("a %s of more than %d bytes is too large to be told"
-                    .formatted(event.getClass().getSimpleName(), LARGEST_BYTES));
+                    .formatted(event.getClass().getSimpleName(), MOST_EVENT_BYTES));
         }
         return payload;
     }

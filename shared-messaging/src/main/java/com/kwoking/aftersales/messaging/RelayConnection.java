@@ -13,14 +13,26 @@ final class RelayConnection implements AutoCloseable {
 
     private static final String LEAD = "select pg_try_advisory_lock(hashtextextended('outbox-relay', 0))";
 
-    private static final String OLDEST =
-            "select " + OutboxRow.COLUMNS + " from outbox where position <> all (?) order by position limit ?";
+    /// So many rows, or as many as reach so many bytes: the lengths are known without reading what is long.
+    private static final String OLDEST = """
+            select %1$s
+              from (select *, sum(octet_length(payload)) over (order by position) - octet_length(payload) as bytes_before
+                      from (select * from outbox where position <> all (?) order by position limit ?) as first) as counted
+             where bytes_before < ?
+             order by position
+            """.formatted(OutboxRow.COLUMNS);
 
     private static final String FORGET = "delete from outbox where position = any (?)";
 
     /// Those of one poll were parked at one instant; their ids grow within it.
-    private static final String TO_ANNOUNCE =
-            "select " + DeadLetter.COLUMNS + " from dead_letter where not announced order by parked_at, id limit 100";
+    private static final String TO_ANNOUNCE = """
+            select %1$s
+              from (select *, sum(length) over (order by parked_at, id) - length as bytes_before
+                      from (select *, coalesce(octet_length(payload), 0) as length
+                              from dead_letter where not announced order by parked_at, id limit 100) as first) as counted
+             where bytes_before < ?
+             order by parked_at, id
+            """.formatted(DeadLetter.COLUMNS);
 
     private static final String ANNOUNCED = "update dead_letter set announced = true where id = ?";
 
@@ -41,10 +53,11 @@ final class RelayConnection implements AutoCloseable {
     }
 
     /// @param sent positions that are on their topics already and only wait to be deleted
-    List<OutboxRow> oldest(int limit, List<Long> sent) throws SQLException {
+    List<OutboxRow> oldest(int rowLimit, int byteLimit, List<Long> sent) throws SQLException {
         try (var statement = connection.prepareStatement(OLDEST)) {
             statement.setArray(1, connection.createArrayOf("bigint", sent.toArray()));
-            statement.setInt(2, limit);
+            statement.setInt(2, rowLimit);
+            statement.setInt(3, byteLimit);
             try (var rows = statement.executeQuery()) {
                 var oldest = new ArrayList<OutboxRow>();
                 while (rows.next()) {
@@ -62,14 +75,16 @@ final class RelayConnection implements AutoCloseable {
         }
     }
 
-    List<DeadLetter> deadLettersToAnnounce() throws SQLException {
-        try (var statement = connection.prepareStatement(TO_ANNOUNCE);
-                var rows = statement.executeQuery()) {
-            var letters = new ArrayList<DeadLetter>();
-            while (rows.next()) {
-                letters.add(DeadLetter.of(rows));
+    List<DeadLetter> deadLettersToAnnounce(int byteLimit) throws SQLException {
+        try (var statement = connection.prepareStatement(TO_ANNOUNCE)) {
+            statement.setInt(1, byteLimit);
+            try (var rows = statement.executeQuery()) {
+                var letters = new ArrayList<DeadLetter>();
+                while (rows.next()) {
+                    letters.add(DeadLetter.of(rows));
+                }
+                return letters;
             }
-            return letters;
         }
     }
 

@@ -26,13 +26,18 @@ final class Orders {
     }
 
     static OrderCancelled cancelled(OrderId order) {
+        return cancelled(order, "Lampe de bureau Lumo");
+    }
+
+    /// Of one piece, which may have a name as long as a whole order.
+    static OrderCancelled cancelled(OrderId order, String name) {
         return new OrderCancelled(
                 order,
                 "KW-2026-48213",
                 new CustomerId(UUID.fromString("019cd704-7700-7001-8001-00005eed0001")),
                 new PolicyVersion("2026-01"),
                 OrderCancelled.Branch.WITHIN_24H,
-                List.of(new Item(UnitId.of(1, 1), new Sku("LUMO-LAMP"), "Lampe de bureau Lumo")),
+                List.of(new Item(UnitId.of(1, 1), new Sku("LUMO-LAMP"), name)),
                 true,
                 OrderCancelled.Actor.CUSTOMER,
                 "CHANGED_MIND",

@@ -139,9 +139,10 @@ class OutboxRelayTest {
 
     @Test
     void aDeadLetterTooLargeToTellIsToldWithoutItsPayload() throws SQLException {
-        database.park(1_048_576, "too large with its reasons");
+        database.park(RecordSize.MOST_BYTES, "too large with its reasons");
         database.park(10, "small");
-        Map<String, Object> config = Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"));
+        Map<String, Object> config = Map.of(
+                "bootstrap.servers", setting("kafka.bootstrap.servers"), "max.request.size", RecordSize.MOST_BYTES);
         try (var real = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer())) {
             start(real);
 
@@ -153,6 +154,22 @@ class OutboxRelayTest {
                 .containsExactly("too large with its reasons", "small");
         assertThat(told.getFirst().value()).isNull();
         assertThat(told.getLast().value()).hasSize(10);
+    }
+
+    /// A service has little memory, and a thousand of these would not fit into it.
+    @Test
+    void onlySoManyBytesAreTakenAtATime() throws SQLException {
+        for (String subject : List.of("1", "2", "3")) {
+            database.add(subject, 3 << 20);
+        }
+        start(kafka);
+
+        await().until(() -> sent().equals(List.of("1", "2")));
+        while (kafka.completeNext()) {}
+        await().until(() -> sent().equals(List.of("1", "2", "3")));
+        kafka.completeNext();
+
+        await().until(() -> database.remaining().isEmpty());
     }
 
     /// Everything up to the record of that number.

@@ -194,7 +194,7 @@ class OutboxTest {
 
     @Test
     void anEventTooLargeForKafkaFailsItsCommandAndHoldsUpNobody() {
-        var tooLarge = letter(order, "é".repeat(460_000));
+        var tooLarge = letter(order, "é".repeat(RecordSize.MOST_EVENT_BYTES / 2));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> say(tooLarge))

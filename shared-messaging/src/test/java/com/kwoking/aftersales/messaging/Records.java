@@ -38,7 +38,7 @@ final class Records {
                 type.topic(),
                 event.key(),
                 type.wireName(),
-                EventJson.write(event),
+                EventJson.write(event).getBytes(UTF_8),
                 event.subject(),
                 sequence,
                 event.happenedAt(),

@@ -52,6 +52,18 @@ final class RelayDatabase {
         }
     }
 
+    void add(String subject, int bytes) throws SQLException {
+        try (var connection = open();
+                var insert = connection.prepareStatement("""
+                insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id)
+                values ('letters', 'key', 'com.kwoking.letter.sent.v1', repeat('x', ?), ?, 1, now(), gen_random_uuid())
+                """)) {
+            insert.setInt(1, bytes);
+            insert.setString(2, subject);
+            insert.executeUpdate();
+        }
+    }
+
     static void add(Connection connection, String subject, int times) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id)

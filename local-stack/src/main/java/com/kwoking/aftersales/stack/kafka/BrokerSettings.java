@@ -35,6 +35,8 @@ public record BrokerSettings(Path folder, int port, int controllerPort) {
                 Map.entry("num.partitions", 12),
                 Map.entry("default.replication.factor", 1),
                 Map.entry("min.insync.replicas", 1),
+                Map.entry("message.max.bytes", Topics.LARGEST_RECORD),
+                Map.entry("replica.fetch.max.bytes", Topics.LARGEST_RECORD),
                 Map.entry("offsets.topic.replication.factor", 1),
                 Map.entry("offsets.topic.num.partitions", 4),
                 Map.entry("transaction.state.log.replication.factor", 1),

@@ -1,25 +1,37 @@
 package com.kwoking.aftersales.stack.kafka;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.SEGMENT_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.SEGMENT_MS_CONFIG;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /// The topics of the system. The broker creates none by itself, so that a misspelt name is an error and not a new
 // topic.
 public record Topics(int partitions, short replicas) {
+
+    /// A record with its headers, on every topic and in every producer: docs/decisions/0018.
+    public static final int LARGEST_RECORD = 8 << 20;
 
     /// What happened to an order is asked for as long as the order may come back to us: returns for a year,
     /// warranty claims for two, and the books longer. A new consumer is filled by reading from the start.
@@ -59,29 +71,61 @@ public record Topics(int partitions, short replicas) {
         return BY_NAME.keySet();
     }
 
-    /// Creates what is missing and leaves alone what is there.
+    /// Creates what is missing. Of what is there only the size of a record is raised, where an earlier version made it
+    /// smaller; nothing else is touched.
     public void createOn(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            admin.createTopics(topics()).values().values().forEach(Topics::await);
+            admin.createTopics(topics()).values().values().forEach(Topics::awaitUnlessThere);
+            admin.incrementalAlterConfigs(tooSmall(admin)).values().values().forEach(Topics::await);
         }
     }
 
     private List<NewTopic> topics() {
         return BY_NAME.entrySet().stream()
-                .map(topic -> new NewTopic(topic.getKey(), partitions, replicas).configs(topic.getValue()))
+                .map(topic -> new NewTopic(topic.getKey(), partitions, replicas).configs(withSize(topic.getValue())))
                 .toList();
     }
 
-    private static void await(org.apache.kafka.common.KafkaFuture<Void> created) {
+    private static Map<String, String> withSize(Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put(MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD));
+        return all;
+    }
+
+    private static Map<ConfigResource, Collection<AlterConfigOp>> tooSmall(Admin admin) {
+        List<ConfigResource> all = names().stream()
+                .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                .toList();
+        var raised = new AlterConfigOp(
+                new ConfigEntry(MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD)), AlterConfigOp.OpType.SET);
+        return await(admin.describeConfigs(all).all()).entrySet().stream()
+                .filter(topic -> isTooSmall(topic.getValue()))
+                .collect(toMap(Map.Entry::getKey, _ -> List.of(raised)));
+    }
+
+    private static boolean isTooSmall(Config topic) {
+        return Integer.parseInt(topic.get(MAX_MESSAGE_BYTES_CONFIG).value()) < LARGEST_RECORD;
+    }
+
+    private static void awaitUnlessThere(KafkaFuture<Void> created) {
         try {
-            created.get();
-        } catch (ExecutionException e) {
-            if (Stream.iterate(e.getCause(), cause -> cause != null, Throwable::getCause)
+            await(created);
+        } catch (IllegalStateException e) {
+            if (Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
                     .noneMatch(TopicExistsException.class::isInstance)) {
-                throw new IllegalStateException("a topic could not be created", e);
+                throw e;
             }
+        }
+    }
+
+    private static <T> T await(KafkaFuture<T> done) {
+        try {
+            return done.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the topics could not be made", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the topics were made", e);
         }
     }
 
