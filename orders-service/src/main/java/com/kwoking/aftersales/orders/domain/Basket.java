@@ -54,4 +54,17 @@ public record Basket(
     public int pieces() {
         return articles.stream().mapToInt(Article::quantity).sum();
     }
+
+    int accessories() {
+        return articles.stream()
+                .mapToInt(article -> article.accessories().size())
+                .sum();
+    }
+
+    /// Each kind once for each piece that it belongs to.
+    int accessoriesOfAllPieces() {
+        return articles.stream()
+                .mapToInt(article -> article.quantity() * article.accessories().size())
+                .sum();
+    }
 }

@@ -34,10 +34,14 @@ public sealed interface Placement {
         ORDER_TOO_LARGE
     }
 
-    /// So that what is told about an order fits into one event.
+    /// These three are so that whatever is told about an order fits into one event (R85): its pieces, all named at once
+    /// and by the longest names; the accessories that belong to its articles; and those that may be missing when
+    /// everything comes back, each kind once for each piece.
     int MOST_PIECES = 2_000;
 
     int MOST_ACCESSORIES = 1_000;
+
+    int MOST_ACCESSORIES_OF_ALL_PIECES = 10_000;
 
     /// What is wrong with the basket in itself.
     static Optional<Placement> objection(Basket basket) {
@@ -69,10 +73,8 @@ public sealed interface Placement {
 
     private static boolean isTooLarge(Basket basket) {
         return basket.pieces() > MOST_PIECES
-                || basket.articles().stream()
-                                .mapToInt(article -> article.accessories().size())
-                                .sum()
-                        > MOST_ACCESSORIES;
+                || basket.accessories() > MOST_ACCESSORIES
+                || basket.accessoriesOfAllPieces() > MOST_ACCESSORIES_OF_ALL_PIECES;
     }
 
     private static Stream<Money> amounts(Basket basket) {

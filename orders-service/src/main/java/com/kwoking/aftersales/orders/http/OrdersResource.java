@@ -147,8 +147,11 @@ class OrdersResource {
                     case DISCOUNT_EXCEEDS_VALUE -> "The discount is more than the goods cost.";
                     case TENDERS_NOT_DISTINCT -> "Each tender needs a tenderId and a paymentReference of its own.";
                     case ORDER_TOO_LARGE ->
-                        "An order has at most %d pieces and %d accessories."
-                                .formatted(Placement.MOST_PIECES, Placement.MOST_ACCESSORIES);
+                        "An order has at most %d pieces and %d accessories, and at most %d accessories counted for each piece."
+                                .formatted(
+                                        Placement.MOST_PIECES,
+                                        Placement.MOST_ACCESSORIES,
+                                        Placement.MOST_ACCESSORIES_OF_ALL_PIECES);
                 };
         return Problem.builder(422, reason.name(), sentence).build().toResponse();
     }

@@ -9,10 +9,13 @@ import static com.kwoking.aftersales.orders.domain.OrderSamples.policy;
 import static com.kwoking.aftersales.orders.domain.OrderSamples.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.kwoking.aftersales.events.Accessory;
+import com.kwoking.aftersales.events.Sku;
 import com.kwoking.aftersales.orders.domain.Placement.Reason;
 import com.kwoking.aftersales.orders.domain.Placement.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {
@@ -49,6 +52,26 @@ class PlacementTest {
 
         assertThat(Placement.objection(most)).isEmpty();
         assertThat(Placement.objection(more)).contains(new Refused(Reason.ORDER_TOO_LARGE));
+    }
+
+    /// What may be missing from a return is told piece by piece.
+    @Test
+    void soDoTheAccessoriesOfAllItsPieces() {
+        assertThat(Placement.objection(free(withAccessories("A", 1_000, 5), withAccessories("B", 1_000, 5))))
+                .isEmpty();
+        assertThat(Placement.objection(free(withAccessories("A", 1_000, 5), withAccessories("B", 834, 6))))
+                .contains(new Refused(Reason.ORDER_TOO_LARGE));
+    }
+
+    private static Basket free(Basket.Article... articles) {
+        return basket("0.00", "0.00", List.of(card("0.00")), articles);
+    }
+
+    private static Basket.Article withAccessories(String sku, int quantity, int accessories) {
+        var kinds = IntStream.range(0, accessories)
+                .mapToObj(each -> new Accessory("Accessoire " + each, 1, null))
+                .toList();
+        return new Basket.Article(new Sku(sku), "Article " + sku, "default", quantity, eur("0.00"), kinds);
     }
 
     @Test

@@ -31,7 +31,10 @@ public final class Topic implements AutoCloseable {
 
     public Topic(String bootstrapServers) {
         Map<String, Object> broker = Map.of("bootstrap.servers", bootstrapServers);
-        producer = new KafkaProducer<>(broker, new StringSerializer(), new ByteArraySerializer());
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "max.request.size", 8 << 20),
+                new StringSerializer(),
+                new ByteArraySerializer());
         consumer = new KafkaConsumer<>(new HashMap<>(broker), new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = consumer.partitionsFor("refunds").stream()
                 .map(each -> new TopicPartition(each.topic(), each.partition()))

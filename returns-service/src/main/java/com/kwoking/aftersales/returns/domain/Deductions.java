@@ -17,11 +17,18 @@ final class Deductions {
         return find(accessory, unit).flatMap(found -> Optional.ofNullable(found.price()));
     }
 
-    /// More of an accessory cannot be missing than belongs to the product.
-    static boolean isPossible(UnitFinding.MissingAccessory missing, SoldUnit unit) {
+    /// More of an accessory cannot be missing than belongs to the product, however often it is named.
+    static boolean isPossible(UnitFinding.MissingAccessory missing, SoldUnit unit, UnitFinding finding) {
         return find(missing.name(), unit)
-                .map(accessory -> missing.quantity() <= accessory.quantity())
+                .map(accessory -> howManyMissing(accessory, unit, finding) <= accessory.quantity())
                 .orElse(true);
+    }
+
+    private static long howManyMissing(Accessory accessory, SoldUnit unit, UnitFinding finding) {
+        return finding.missingAccessories().stream()
+                .filter(missing -> find(missing.name(), unit).equals(Optional.of(accessory)))
+                .mapToLong(UnitFinding.MissingAccessory::quantity)
+                .sum();
     }
 
     /// Who was sent the wrong thing, or refused the parcel, has nothing to complete it with (D8, D13); the

@@ -45,7 +45,7 @@ record Plausibility(Claim claim, Findings findings) {
         if (looked && hasDeclaredProblem() && finding.problemConfirmed() == null) {
             return Optional.of(Flaw.PROBLEM_NOT_JUDGED);
         }
-        return finding.missingAccessories().stream().allMatch(missing -> Deductions.isPossible(missing, unit))
+        return finding.missingAccessories().stream().allMatch(missing -> Deductions.isPossible(missing, unit, finding))
                 ? Optional.empty()
                 : Optional.of(Flaw.TOO_MANY_ACCESSORIES);
     }

@@ -94,7 +94,7 @@ class InspectionResource {
             @Nullable Resolution resolution,
             @Nullable @Valid Amount agreedAmount,
             @Nullable @Valid Amount customsCosts,
-            @NotEmpty @Size(max = 1000) List<@Valid @NotNull UnitBody> units) {
+            @NotEmpty @Size(max = 2000) List<@Valid @NotNull UnitBody> units) {
 
         boolean decidesMoney() {
             return agreedAmount != null

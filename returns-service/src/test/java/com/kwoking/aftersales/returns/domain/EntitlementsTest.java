@@ -318,6 +318,12 @@ class EntitlementsTest {
                 .contains(Flaw.EXPLANATION_MISSING);
         assertThat(flaw(conditional(), null, asNewWithout(new MissingAccessory("Chargeur", 2, false))))
                 .contains(Flaw.TOO_MANY_ACCESSORIES);
+        assertThat(flaw(
+                        conditional(),
+                        null,
+                        asNewWithout(
+                                new MissingAccessory("Chargeur", 1, false), new MissingAccessory("chargeur", 1, false))))
+                .contains(Flaw.TOO_MANY_ACCESSORIES);
     }
 
     @Test

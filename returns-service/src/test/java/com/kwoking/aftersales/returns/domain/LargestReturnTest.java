@@ -1,0 +1,142 @@
+package com.kwoking.aftersales.returns.domain;
+
+import static com.kwoking.aftersales.returns.domain.ReturnSamples.DELIVERED;
+import static com.kwoking.aftersales.returns.domain.ReturnSamples.EUR;
+import static com.kwoking.aftersales.returns.domain.ReturnSamples.WAREHOUSE;
+import static com.kwoking.aftersales.returns.domain.ReturnSamples.eur;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.Accessory;
+import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.Motive;
+import com.kwoking.aftersales.events.ReturnFlow;
+import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.ReturnInspected.Condition;
+import com.kwoking.aftersales.events.ReturnInspected.Criteria;
+import com.kwoking.aftersales.events.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.ReturnRejected;
+import com.kwoking.aftersales.events.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
+import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.RecordSize;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// R85: everything that orders-service lets into one order comes back: 2 lines of 1,000 pieces, with five accessories
+/// each, all under the longest names in letters that take three bytes.
+class LargestReturnTest {
+
+    private static final Instant NOW = DELIVERED.plusSeconds(3600);
+    private static final Money MOST = new Money(1_000_000_000, EUR);
+
+    private final ReturnCase opened = ReturnCase.open(new ReturnId(new UUID(5, 1)), claim());
+
+    @Test
+    void whatIsAskedForFits() {
+        assertFits(new Announcement(opened).requested());
+    }
+
+    @Test
+    void aNoFits() {
+        var denial = new Denial(ReturnRejected.Reason.NOT_COVERED, "漢".repeat(2_000), "agathe", NOW);
+
+        assertFits(new Announcement(opened).rejected(denial));
+    }
+
+    @Test
+    void aYesFits() {
+        ReturnCase approved = approved();
+
+        assertFits(new Announcement(approved).approved(approved.approval()));
+    }
+
+    @Test
+    void allOfItIsInspectedAndTold() {
+        ReturnCase received = changed(new CaseRules(approved()).receive(new Receipt(null, null, null, "walter", NOW)));
+        var findings = new Findings(Mode.PHYSICAL, null, null, null, null, null, units().map(LargestReturnTest::found).toList());
+
+        ReturnCase inspected =
+                changed(new CaseRules(received).inspect(findings, "walter", eur("20.00"), Set.of(), NOW));
+
+        var told = new Announcement(inspected).inspected(inspected.inspection());
+        assertThat(told.deductions()).hasSize(10_000);
+        assertFits(told);
+    }
+
+    private ReturnCase approved() {
+        return changed(new CaseRules(opened)
+                .approve(
+                        true,
+                        null,
+                        "agathe",
+                        ReturnSamples.policy(),
+                        new ReturnAddresses(Map.of(), WAREHOUSE),
+                        "RMA-1",
+                        NOW));
+    }
+
+    private static UnitFinding found(SoldUnit unit) {
+        var missing = unit.accessories().stream()
+                .map(accessory -> new UnitFinding.MissingAccessory(accessory.name(), accessory.quantity(), false))
+                .toList();
+        var criteria = new Criteria(false, false, false, false);
+        return new UnitFinding(unit.unitId(), null, true, true, criteria, null, null, Condition.DAMAGED, missing);
+    }
+
+    private static Claim claim() {
+        return new Claim(
+                ReturnSamples.order(1),
+                "K".repeat(40),
+                ReturnSamples.customer(1),
+                "FR",
+                ReturnSamples.policy().version(),
+                ReturnFlow.DOA_14D,
+                Motive.DAMAGED,
+                Origin.CUSTOMER,
+                WantedResolution.REFUND,
+                units().toList(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                DELIVERED);
+    }
+
+    private static Stream<SoldUnit> units() {
+        return IntStream.rangeClosed(1, 2).boxed().flatMap(line -> IntStream.rangeClosed(1, 1_000)
+                .mapToObj(place -> new SoldUnit(
+                        UnitId.of(line, place),
+                        new Sku("漢".repeat(63) + line),
+                        "漢".repeat(200),
+                        "漢".repeat(64),
+                        MOST,
+                        MOST,
+                        accessories())));
+    }
+
+    private static List<Accessory> accessories() {
+        return IntStream.range(0, 5)
+                .mapToObj(each -> new Accessory("漢".repeat(79) + each, 100, MOST))
+                .toList();
+    }
+
+    private static void assertFits(DomainEvent event) {
+        assertThat(EventJson.write(event).getBytes(UTF_8).length).isLessThanOrEqualTo(RecordSize.MOST_EVENT_BYTES);
+    }
+
+    private static ReturnCase changed(CaseResult result) {
+        assertThat(result).isInstanceOf(CaseResult.Changed.class);
+        return ((CaseResult.Changed) result).after();
+    }
+}
