@@ -61,7 +61,8 @@ final class CloudEvents {
         }
         Headers headers = record.headers();
         String causation = optional(headers, "ce_causationid");
-        E event = EventJson.read(record.value(), type.payload().asSubclass(vocabulary));
+        byte[] value = EarlierShapes.asToldToday(type, record.value());
+        E event = EventJson.read(value, type.payload().asSubclass(vocabulary));
         if (!event.key().equals(record.key())) {
             throw new IllegalArgumentException("the record's key is not the key of its event");
         }

@@ -51,10 +51,12 @@ class PostgresOutbox implements Outbox {
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transaction;
+    private final EventSchemas schemas;
 
-    PostgresOutbox(DataSource database, TransactionSynchronizationRegistry transaction) {
+    PostgresOutbox(DataSource database, TransactionSynchronizationRegistry transaction, EventSchemas schemas) {
         this.database = database;
         this.transaction = transaction;
+        this.schemas = schemas;
     }
 
     @Override
@@ -62,7 +64,17 @@ class PostgresOutbox implements Outbox {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event can only be left in the outbox inside a transaction");
         }
+        keepsItsPromise(event);
         said().add(new Said(event, payloadOf(event), Cause.current()));
+    }
+
+    /// What lacks something that the contract requires is refused by every reader, again and again. Here it takes only
+    /// its own transaction with it.
+    private void keepsItsPromise(DomainEvent event) {
+        var type = EventType.of(event);
+        schemas.objection(type, EventJson.tree(event)).ifPresent(objection -> {
+            throw new IllegalStateException("a %s that breaks its schema: %s".formatted(type.wireName(), objection));
+        });
     }
 
     /// What Kafka would not take is refused here, because it would hold up all that follows.

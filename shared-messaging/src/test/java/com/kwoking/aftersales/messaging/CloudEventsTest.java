@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.events.OrderEvent;
+import com.kwoking.aftersales.events.ReturnEvent;
+import com.kwoking.aftersales.events.ReturnRejected;
 import com.kwoking.aftersales.messaging.CloudEvents.Incoming;
 import com.kwoking.aftersales.messaging.Contract.Sample;
 import java.net.URI;
@@ -96,6 +99,22 @@ class CloudEventsTest {
     @CsvSource({"ce_id, 1", "ce_sequence, first", "ce_correlationid, 1", "ce_causationid, 1", "ce_source, not a uri"})
     void aHeaderThatIsNotWhatItShouldBeIsRefused(String header, String value) {
         assertThat(CloudEvents.read(Records.withHeader(paid(), header, value), OrderEvent.class))
+                .isInstanceOf(Incoming.Broken.class);
+    }
+
+    /// R43: the first version let one be stated without. Such records lie on the topic, and parked, for ever.
+    @Test
+    void aRejectionThatLacksItsReasonHasTheReasonOther() {
+        var rejected = Contract.sample(EventType.RETURN_REJECTED, "evidence-insufficient");
+        var record = Records.heard(Records.row(ID, 1, event(rejected)).toRecord("/returns-service"));
+        var tree = (ObjectNode) rejected.tree();
+        tree.remove("reason");
+
+        var heard = read(Records.with(record, record.key(), tree.toString().getBytes(UTF_8)), ReturnEvent.class);
+
+        assertThat(((ReturnRejected) heard.event()).reason()).isEqualTo(ReturnRejected.Reason.OTHER);
+        assertThat(CloudEvents.read(
+                        Records.with(record, record.key(), "{\"items\":".getBytes(UTF_8)), ReturnEvent.class))
                 .isInstanceOf(Incoming.Broken.class);
     }
 

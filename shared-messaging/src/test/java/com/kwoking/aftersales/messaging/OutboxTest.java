@@ -206,6 +206,18 @@ class OutboxTest {
         assertThat(event(letters(order).getFirst()).template()).isEqualTo("next");
     }
 
+    /// As Java let it happen: what is required was never there, and nobody looked.
+    @Test
+    void anEventThatBreaksItsSchemaFailsItsCommandAndIsNeverTold() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> say(letter(order, "")))
+                .withMessage("a com.kwoking.letter.sent.v1 that breaks its schema: /template (minLength)");
+        say(letter(order, "next"));
+
+        await().until(() -> letters(order).size() == 1);
+        assertThat(event(letters(order).getFirst()).template()).isEqualTo("next");
+    }
+
     /// Returns what it committed, in order.
     private List<String> write(int writer, List<OrderId> keys) {
         var random = new Random(writer);
