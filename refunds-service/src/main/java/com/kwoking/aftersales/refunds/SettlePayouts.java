@@ -71,7 +71,7 @@ public class SettlePayouts {
 
     private Done ask(PayoutCase payout, String by) {
         announce.wakePayouts();
-        return done(PayoutState.DUE, payouts.askProvider(payout, by, now()));
+        return done(payout.onceReleased(), payouts.ask(payout, by, now()));
     }
 
     private Done when(PayoutId id, PayoutState state, Objection otherwise, Function<PayoutCase, Done> work) {

@@ -12,7 +12,6 @@ import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.ReturnInspected;
 import com.kwoking.aftersales.refunds.SettleRefunds.Fact;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;
@@ -20,7 +19,9 @@ import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
+import com.kwoking.aftersales.refunds.domain.RefundSamples.InspectionSample;
 import com.kwoking.aftersales.refunds.domain.Verdict;
+import com.kwoking.aftersales.refunds.kafka.RefundSamplesOf;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -85,27 +86,16 @@ class Shop {
 
     /// The charger that is missing cost more than the lamp that came back (R09).
     void inspectedWithNothingLeft(OrderId order) {
-        UUID eventId = UUID.randomUUID();
-        var it = ((Occasion.Inspected) RefundSamples.conditional(A1)
-                        .missing("Chargeur", RefundSamples.eur("30.00"))
-                        .of(new ReturnId(UUID.randomUUID()))
-                        .heard())
-                .event();
-        var event = new ReturnInspected(
-                it.returnId(),
+        inspected(
                 order,
-                it.orderNumber(),
-                it.customerId(),
-                it.inspection(),
-                it.mode(),
-                it.flow(),
-                it.resolution(),
-                it.liableParty(),
-                it.units(),
-                it.deductions(),
-                it.agreedAmount(),
-                it.returnPostage(),
-                it.inspectedAt());
+                RefundSamples.conditional(A1)
+                        .missing("Chargeur", RefundSamples.eur("30.00"))
+                        .of(new ReturnId(UUID.randomUUID())));
+    }
+
+    void inspected(OrderId order, InspectionSample sample) {
+        UUID eventId = UUID.randomUUID();
+        var event = RefundSamplesOf.inspection(order, (Occasion.Inspected) sample.heard());
         settleRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Inspected(eventId, event))));
     }
 

@@ -62,6 +62,11 @@ public record PayoutCase(
         record InDoubt(String trouble) implements Hearing {}
     }
 
+    /// Where it goes once somebody lets it go: to the provider, or to a person where no provider took the money (A30).
+    public PayoutState onceReleased() {
+        return payout.isByHand() ? PayoutState.MANUAL_REQUIRED : PayoutState.DUE;
+    }
+
     public PayoutId id() {
         return new PayoutId(refund.id(), payout.tenderId());
     }

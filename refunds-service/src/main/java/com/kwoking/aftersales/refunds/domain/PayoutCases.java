@@ -24,6 +24,6 @@ public interface PayoutCases {
     /// Takes back what was proposed: nobody settled it.
     List<RefundEvent> withdraw(PayoutCase payout, String by, Instant now);
 
-    /// Has the provider asked for it, as soon as can be.
-    List<RefundEvent> askProvider(PayoutCase payout, String by, Instant now);
+    /// Has it asked for, as soon as can be.
+    List<RefundEvent> ask(PayoutCase payout, String by, Instant now);
 }

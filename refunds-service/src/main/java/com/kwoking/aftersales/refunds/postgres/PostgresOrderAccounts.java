@@ -48,8 +48,8 @@ class PostgresOrderAccounts implements OrderAccounts {
     private static final String REFUNDS =
             "select document, state = 'WITHDRAWN' from refund where order_id = any (?) order by position";
 
-    private static final String UNTOUCHED =
-            "select refund_id from payout where refund_id = any (?) and state in ('HELD', 'MANUAL_REQUIRED')";
+    private static final String TOUCHED =
+            "select distinct refund_id from payout where refund_id = any (?) and not never_asked(payout)";
 
     private final Sql sql;
     private final WaitingOccasions waiting;
@@ -187,7 +187,8 @@ class PostgresOrderAccounts implements OrderAccounts {
                                 Collectors.groupingBy(refund -> refund.orderId().value()));
     }
 
-    /// Whether what was held back still is, all of it. Locked, so that nobody releases what is about to be withdrawn.
+    /// Held back is a refund of whose cause no payout was ever asked for, of the provider or of a person: any other may
+    /// be paid. Locked, so that nobody releases what is about to be withdrawn.
     private Stream<Refund> asTheyStand(List<Refund> refunds) {
         Map<UUID, RefundCause> held = refunds.stream()
                 .filter(Refund::isHeldBack)
@@ -197,9 +198,10 @@ class PostgresOrderAccounts implements OrderAccounts {
             return refunds.stream();
         }
         progress.lock(held.keySet());
-        List<UUID> ids = List.copyOf(held.keySet());
-        sql.query(UNTOUCHED, row -> row.getObject(1, UUID.class), uuids(ids)).forEach(held::remove);
-        Collection<RefundCause> touched = held.values();
+        Set<RefundCause> touched =
+                sql.query(TOUCHED, row -> row.getObject(1, UUID.class), uuids(List.copyOf(held.keySet()))).stream()
+                        .map(held::get)
+                        .collect(Collectors.toSet());
         return refunds.stream()
                 .map(refund -> refund.isHeldBack() && touched.contains(refund.cause()) ? refund.released() : refund);
     }

@@ -102,8 +102,8 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     @Override
-    public List<RefundEvent> askProvider(PayoutCase payout, String by, Instant now) {
-        move(payout, PayoutState.DUE, null, payout.trouble(), null, now);
+    public List<RefundEvent> ask(PayoutCase payout, String by, Instant now) {
+        move(payout, payout.onceReleased(), null, payout.trouble(), null, now);
         record(payout, payout.state() == PayoutState.HELD ? Action.Kind.RELEASED : Action.Kind.RETRIED, null, by, now);
         return advance(payout, now);
     }

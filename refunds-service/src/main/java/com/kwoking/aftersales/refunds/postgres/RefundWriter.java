@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.Refund;
@@ -9,7 +10,9 @@ import com.kwoking.aftersales.refunds.domain.Settled;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Writes decided refunds, many at a time. The counters go up in the same transaction; their check
 /// constraints are the last word (I1, I2, R31).
@@ -35,15 +38,18 @@ class RefundWriter {
                 Column.of("bigint", refunds, refund -> refund.balanceDue().minorUnits()),
                 Column.of("text", refunds, EventJson::write),
                 Column.of("timestamptz", refunds, refund -> refund.decidedAt().atOffset(UTC)));
-        addPayouts(payoutsOf(refunds));
+        addPayouts(refunds);
         count(refunds, 1);
     }
 
-    /// Nothing of it was paid: there is nothing to pay any more, and the counters forget it.
+    /// Nothing of it was ever asked for: there is nothing to pay any more, and the counters forget it.
     void withdraw(Refund refund) {
         UUID id = refund.id().value();
+        int forgotten = sql.update("delete from payout where refund_id = ? and never_asked(payout)", id);
+        if (forgotten != refund.payouts().size()) {
+            throw new IllegalStateException("refund %s may be paid: it cannot be withdrawn".formatted(id));
+        }
         sql.update("update refund set state = 'WITHDRAWN' where refund_id = ?", id);
-        sql.update("delete from payout where refund_id = ?", id);
         count(List.of(refund), -1);
     }
 
@@ -87,10 +93,13 @@ class RefundWriter {
                 .toList();
     }
 
-    private void addPayouts(List<OfRefund<Payout>> payouts) {
+    private void addPayouts(List<Refund> refunds) {
+        List<OfRefund<Payout>> payouts = payoutsOf(refunds);
         if (payouts.isEmpty()) {
             return;
         }
+        Set<RefundCause> held =
+                refunds.stream().filter(Refund::isHeldBack).map(Refund::cause).collect(Collectors.toSet());
         sql.update(
                 """
                 insert into payout (refund_id, tender_id, amount, state)
@@ -99,7 +108,7 @@ class RefundWriter {
                 Column.of("uuid", payouts, each -> each.refund().id().value()),
                 Column.of("text", payouts, each -> each.part().tenderId().value()),
                 Column.of("bigint", payouts, each -> each.part().amount().minorUnits()),
-                Column.of("text", payouts, each -> stateOfPayout(each.refund())));
+                Column.of("text", payouts, each -> stateOfPayout(each.refund(), held)));
     }
 
     private void countOnTenders(List<OfRefund<Payout>> payouts, int times) {
@@ -120,10 +129,11 @@ class RefundWriter {
                         "bigint", payouts, each -> times * each.part().amount().minorUnits()));
     }
 
-    private static String stateOfPayout(Refund refund) {
+    /// What goes beyond the capture is not known either before the rest is, so that nobody is asked for it.
+    private static String stateOfPayout(Refund refund, Set<RefundCause> held) {
         return switch (refund.held()) {
             case ACCESSORY_PRICE_UNKNOWN -> "HELD";
-            case BEYOND_THE_CAPTURE -> "MANUAL_REQUIRED";
+            case BEYOND_THE_CAPTURE -> held.contains(refund.cause()) ? "HELD" : "MANUAL_REQUIRED";
             case null -> "DUE";
         };
     }

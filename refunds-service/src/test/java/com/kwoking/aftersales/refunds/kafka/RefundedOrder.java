@@ -30,19 +30,35 @@ final class RefundedOrder {
 
     final OrderId id = new OrderId(UUID.randomUUID());
     final String payment;
+    final List<String> payments;
 
     private final Provider provider;
     private final Topic topic;
 
     RefundedOrder(Provider provider, Topic topic) {
+        this(provider, topic, List.of(captured(provider, "card-1", TenderKind.CARD, "76.89")));
+    }
+
+    private RefundedOrder(Provider provider, Topic topic, List<OrderPaid.Tender> tenders) {
         this.provider = provider;
         this.topic = topic;
-        this.payment = provider.captured(eur("76.89"));
-        topic.tell(
-                UUID.randomUUID(),
-                RefundSamples.paid(
-                        id,
-                        List.of(new OrderPaid.Tender(new TenderId("card-1"), TenderKind.CARD, payment, eur("76.89")))));
+        this.payments = tenders.stream().map(OrderPaid.Tender::paymentReference).toList();
+        this.payment = payments.getFirst();
+        topic.tell(UUID.randomUUID(), RefundSamples.paid(id, tenders));
+    }
+
+    /// 10.00 by card, and the rest by gift card.
+    static RefundedOrder ofTwoTenders(Provider provider, Topic topic) {
+        return new RefundedOrder(
+                provider,
+                topic,
+                List.of(
+                        captured(provider, "card-1", TenderKind.CARD, "10.00"),
+                        captured(provider, "gift-1", TenderKind.GIFT_CARD, "66.89")));
+    }
+
+    private static OrderPaid.Tender captured(Provider provider, String id, TenderKind kind, String amount) {
+        return new OrderPaid.Tender(new TenderId(id), kind, provider.captured(eur(amount)), eur(amount));
     }
 
     /// One A as new: 26.25.
