@@ -19,11 +19,9 @@ final class Caution {
         unanswered = result.verdict() instanceof Verdict.TryAgain ? unanswered + 1 : 0;
     }
 
-    /// @param free calls that are not under way, of `atOnce`
-    int room(int free) {
-        if (unanswered < SUSPICIOUS) {
-            return free;
-        }
-        return free == atOnce ? 1 : 0;
+    /// How many more calls may begin beside those that are under way.
+    int room(int underWay) {
+        int most = unanswered < SUSPICIOUS ? atOnce : 1;
+        return Math.max(most - underWay, 0);
     }
 }

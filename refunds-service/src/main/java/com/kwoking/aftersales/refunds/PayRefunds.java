@@ -1,69 +1,60 @@
 package com.kwoking.aftersales.refunds;
 
-import com.kwoking.aftersales.refunds.domain.Patience;
-import com.kwoking.aftersales.refunds.domain.PaymentProvider;
-import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;
+import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// Pays what was decided. Three steps, so that the provider is never called inside a transaction: take,
-/// pay, note. A service that dies in between is followed by one that takes the payout up again and asks
+/// pay ([AskProvider]), note. A service that dies in between is followed by one that takes the payout up again and asks
 /// the provider with the same key.
 @ApplicationScoped
 class PayRefunds {
 
     private final PayoutQueue queue;
-    private final PaymentProvider provider;
     private final AnnounceRefunds announce;
-    private final Patience patience;
-    private final RefundTerms.Payouts terms;
+    private final Duration lease;
     private final Clock clock;
 
-    PayRefunds(
-            PayoutQueue queue,
-            PaymentProvider provider,
-            AnnounceRefunds announce,
-            Patience patience,
-            RefundTerms terms,
-            Clock clock) {
+    PayRefunds(PayoutQueue queue, AnnounceRefunds announce, RefundTerms terms, Clock clock) {
         this.queue = queue;
-        this.provider = provider;
         this.announce = announce;
-        this.patience = patience;
-        this.terms = terms.payouts();
+        this.lease = terms.payouts().lease();
         this.clock = clock;
     }
 
     List<DuePayout> take(int most) {
-        return QuarkusTransaction.requiringNew().call(() -> queue.take(most, terms.lease()));
+        return QuarkusTransaction.requiringNew().call(() -> queue.take(most, lease));
     }
 
-    PayoutResult pay(DuePayout due) {
-        return due.result(
-                ask(due), patience, clock.instant(), ThreadLocalRandom.current().nextDouble());
-    }
-
+    /// All at once; where that fails each by itself, so that one that cannot be noted takes no other with it. It is
+    /// asked about again, with the same key.
     void note(List<PayoutResult> results) {
-        QuarkusTransaction.requiringNew().run(() -> announce.progressed(queue.note(results, clock.instant())));
+        try {
+            noteTogether(results);
+        } catch (RuntimeException e) {
+            Log.warnf("%d answers could not be noted together: %s", results.size(), e);
+            results.forEach(this::noteAlone);
+        }
     }
 
-    private Answer ask(DuePayout due) {
-        boolean keyMayBeForgotten =
-                Duration.between(due.firstAskedAt(), clock.instant()).compareTo(terms.keyLifetime()) >= 0;
-        boolean isTaken = due.pending() != null;
-        if (!isTaken && !keyMayBeForgotten) {
-            return provider.pay(due.order());
+    private void noteAlone(PayoutResult result) {
+        try {
+            noteTogether(List.of(result));
+        } catch (RuntimeException e) {
+            Log.errorf(
+                    e,
+                    "The answer about payout %s could not be noted",
+                    result.due().id().reference());
         }
-        Answer known = provider.find(due.order());
-        // What the provider took and cannot find any more is not asked for anew once its key may be forgotten.
-        boolean mayBeAskedFor = known instanceof Answer.NotFound && !(isTaken && keyMayBeForgotten);
-        return mayBeAskedFor ? provider.pay(due.order()) : known;
+    }
+
+    private void noteTogether(List<PayoutResult> results) {
+        QuarkusTransaction.requiringNew().run(() -> announce.progressed(queue.note(results, clock.instant())));
     }
 }

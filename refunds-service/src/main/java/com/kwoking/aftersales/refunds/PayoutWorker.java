@@ -14,8 +14,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Keeps payouts moving: one thread takes and notes, the calls to the provider run beside it, so many at
 /// once and no more. A provider that is slow or away slows nothing else down.
@@ -26,18 +27,19 @@ class PayoutWorker {
     private static final long LOOK_EVERY_MILLIS = 250;
 
     private final PayRefunds payRefunds;
+    private final AskProvider askProvider;
     private final RefundTerms.Payouts terms;
-    private final Semaphore free;
+    private final AtomicInteger underWay = new AtomicInteger();
     private final Caution caution;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread = new Thread(this::run, "payouts");
     private volatile boolean running = true;
 
-    PayoutWorker(PayRefunds payRefunds, RefundTerms terms) {
+    PayoutWorker(PayRefunds payRefunds, AskProvider askProvider, RefundTerms terms) {
         this.payRefunds = payRefunds;
+        this.askProvider = askProvider;
         this.terms = terms.payouts();
-        this.free = new Semaphore(this.terms.atOnce());
         this.caution = new Caution(this.terms.atOnce());
     }
 
@@ -72,8 +74,8 @@ class PayoutWorker {
                 take();
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                // The database is away, most likely. What was not noted is asked again with the same key.
+            } catch (Throwable e) {
+                // The database is away, most likely. Whatever it is, this thread is the only one that pays.
                 Log.warnf("Payouts are interrupted: %s", e);
             }
         }
@@ -97,7 +99,6 @@ class PayoutWorker {
                     }
                 })
                 .toList();
-        free.release(results.size());
         results.forEach(caution::heard);
         if (!results.isEmpty()) {
             payRefunds.note(results);
@@ -105,17 +106,29 @@ class PayoutWorker {
     }
 
     private void take() {
-        int permits = free.drainPermits();
-        int room = caution.room(permits);
-        int taken = 0;
-        try {
-            if (room > 0) {
-                List<DuePayout> due = payRefunds.take(room);
-                taken = due.size();
-                due.forEach(each -> calls.submit(() -> signals.add(new Signal.Answered(payRefunds.pay(each)))));
-            }
-        } finally {
-            free.release(permits - taken);
+        int room = caution.room(underWay.get());
+        if (room > 0) {
+            payRefunds.take(room).forEach(this::begin);
         }
+    }
+
+    private void begin(DuePayout due) {
+        underWay.incrementAndGet();
+        try {
+            calls.execute(() -> call(due));
+        } catch (RejectedExecutionException shuttingDown) {
+            underWay.decrementAndGet();
+        }
+    }
+
+    /// Whatever becomes of a call, its place is free for another one.
+    private void call(DuePayout due) {
+        PayoutResult result;
+        try {
+            result = askProvider.about(due);
+        } finally {
+            underWay.decrementAndGet();
+        }
+        signals.add(new Signal.Answered(result));
     }
 }

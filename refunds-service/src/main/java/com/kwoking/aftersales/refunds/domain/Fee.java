@@ -19,6 +19,11 @@ public record Fee(Money amount, Bearer bearer) {
         return new Fee(amount, bearer(refund));
     }
 
+    /// A fee in another currency, or below nothing, cannot be reckoned with what it was kept of.
+    static boolean canBeKeptOf(Money payout, Money fee) {
+        return fee.currency().equals(payout.currency()) && fee.minorUnits() >= 0;
+    }
+
     /// A cancellation, a loss and a withdrawal are refunded in full, and nobody pays for our mistake (A15).
     static Bearer bearer(Refund refund) {
         return switch (refund.cause().kind()) {

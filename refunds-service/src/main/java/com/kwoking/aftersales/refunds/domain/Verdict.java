@@ -11,6 +11,7 @@ public sealed interface Verdict {
 
     String AMOUNT_DIFFERS = "AMOUNT_DIFFERS";
     String FEE_EXCEEDS_AMOUNT = "FEE_EXCEEDS_AMOUNT";
+    String FEE_NOT_UNDERSTOOD = "FEE_NOT_UNDERSTOOD";
 
     record Issued(
             String providerReference, Instant at, @Nullable Fee fee) implements Verdict {}
@@ -40,6 +41,9 @@ public sealed interface Verdict {
     private static Verdict paid(Answer.Paid paid, Refund refund, Payout payout) {
         if (paid.fee() == null) {
             return new Issued(paid.providerReference(), paid.at(), null);
+        }
+        if (!Fee.canBeKeptOf(payout.amount(), paid.fee())) {
+            return new ForAPerson(paid.providerReference(), FEE_NOT_UNDERSTOOD, false);
         }
         Fee fee = Fee.of(refund, paid.fee());
         return fee.isMoreThan(payout.amount())

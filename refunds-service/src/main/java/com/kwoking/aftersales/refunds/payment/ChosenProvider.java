@@ -34,7 +34,7 @@ class ChosenProvider {
                                 json,
                                 clock);
                 };
-        return new FaultTolerantPayments(chosen);
+        return new FaultTolerantPayments(chosen, terms.timeout(), terms.listTimeout());
     }
 
     @Produces

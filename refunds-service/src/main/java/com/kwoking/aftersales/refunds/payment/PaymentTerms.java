@@ -15,8 +15,12 @@ interface PaymentTerms {
 
     Provider provider();
 
-    /// After so long the outcome of a call counts as unknown.
+    /// After so long the outcome of a call counts as unknown, however much of the answer is there. Two of them fit
+    /// into `refunds.payouts.lease`.
     Duration timeout();
+
+    /// The same for the list of everything that was paid in a period.
+    Duration listTimeout();
 
     Stripe stripe();
 

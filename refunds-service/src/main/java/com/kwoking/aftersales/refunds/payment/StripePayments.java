@@ -119,9 +119,7 @@ final class StripePayments implements PaymentProvider {
         return new Listed(
                 refund.getId(),
                 refund.getMetadata() == null ? null : refund.getMetadata().get(REFERENCE),
-                new Money(
-                        refund.getAmount(),
-                        Currency.getInstance(refund.getCurrency().toUpperCase(Locale.ROOT))),
+                amount(refund),
                 switch (String.valueOf(refund.getStatus())) {
                     case "succeeded" -> Listed.Status.PAID;
                     case "failed", "canceled" -> Listed.Status.FAILED;
@@ -130,13 +128,17 @@ final class StripePayments implements PaymentProvider {
                 Instant.ofEpochSecond(refund.getCreated()));
     }
 
+    private static Money amount(Refund refund) {
+        return new Money(
+                refund.getAmount(), Currency.getInstance(refund.getCurrency().toUpperCase(Locale.ROOT)));
+    }
+
     private static Answer read(Refund refund, Order order) {
         if (StripeReasons.isOver(refund.getStatus())) {
             return StripeReasons.failure(refund.getId(), refund.getFailureReason());
         }
-        if (!Objects.equals(refund.getAmount(), order.amount().minorUnits())) {
-            return new Answer.OtherAmount(
-                    refund.getId(), new Money(refund.getAmount(), order.amount().currency()));
+        if (!amount(refund).equals(order.amount())) {
+            return new Answer.OtherAmount(refund.getId(), amount(refund));
         }
         return "succeeded".equals(refund.getStatus())
                 ? new Answer.Paid(refund.getId(), Instant.ofEpochSecond(refund.getCreated()))

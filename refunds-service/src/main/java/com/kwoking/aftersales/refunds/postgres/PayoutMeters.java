@@ -22,6 +22,17 @@ class PayoutMeters {
              where state = 'DUE' and provider_reference is null
             """;
 
+    /// What should be asked for and is not: nobody pays, or not fast enough. Beside it all other figures look well.
+    private static final String WAITING_SINCE = """
+            select coalesce(extract(epoch from now() - min(due_at)), 0) from payout
+             where state in ('DUE', 'FAILED') and due_at <= now()
+            """;
+
+    private static final String PENDING_SINCE = """
+            select coalesce(extract(epoch from now() - min(first_asked_at)), 0) from payout
+             where state = 'DUE' and provider_reference is not null
+            """;
+
     private final Sql sql;
     private final MeterRegistry meters;
 
@@ -36,9 +47,13 @@ class PayoutMeters {
                         .tags(Tags.of("state", state.name()))
                         .baseUnit("payouts")
                         .register(meters));
-        Gauge.builder("payouts.unknown.oldest.age", () -> ask(UNKNOWN_SINCE))
-                .baseUnit("seconds")
-                .register(meters);
+        age("payouts.unknown.oldest.age", UNKNOWN_SINCE);
+        age("payouts.waiting.oldest.age", WAITING_SINCE);
+        age("payouts.pending.oldest.age", PENDING_SINCE);
+    }
+
+    private void age(String name, String question) {
+        Gauge.builder(name, () -> ask(question)).baseUnit("seconds").register(meters);
     }
 
     private double ask(String question, Object... parameters) {

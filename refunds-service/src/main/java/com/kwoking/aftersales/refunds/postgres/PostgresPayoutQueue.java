@@ -6,13 +6,17 @@ import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.postgres.PayoutNotes.Note;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The payouts that are due, as a queue on the table itself. Leases run by the database's clock, so that
@@ -44,7 +48,7 @@ class PostgresPayoutQueue implements PayoutQueue {
                               and (other.refund_id, other.tender_id) not in (select refund_id, tender_id from taken))
             )
             select refund.document, taken.tender_id, taken.attempts, taken.failures, taken.first_asked_at,
-                   taken.provider_reference
+                   taken.provider_reference, taken.refund_id
               from taken join refund using (refund_id)
             """;
 
@@ -60,7 +64,9 @@ class PostgresPayoutQueue implements PayoutQueue {
 
     @Override
     public List<DuePayout> take(int most, Duration lease) {
-        return sql.query(TAKE, PostgresPayoutQueue::due, most, (double) lease.toSeconds());
+        return sql.query(TAKE, PostgresPayoutQueue::due, most, (double) lease.toSeconds()).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -79,15 +85,21 @@ class PostgresPayoutQueue implements PayoutQueue {
         return progress.advance(refunds, now);
     }
 
-    private static DuePayout due(ResultSet row) throws SQLException {
-        Refund refund = EventJson.read(row.getString(1), Refund.class);
-        return new DuePayout(
-                refund,
-                payout(refund, row.getString(2)),
-                row.getInt(3),
-                row.getInt(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getString(6));
+    /// Empty for one that cannot be read: it holds up no other, and is tried again when its lease is over.
+    private static Optional<DuePayout> due(ResultSet row) throws SQLException {
+        try {
+            Refund refund = EventJson.read(row.getString(1), Refund.class);
+            return Optional.of(new DuePayout(
+                    refund,
+                    payout(refund, row.getString(2)),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    row.getString(6)));
+        } catch (UncheckedIOException | NoSuchElementException e) {
+            Log.errorf(e, "The payout %s/%s cannot be read", row.getObject(7, UUID.class), row.getString(2));
+            return Optional.empty();
+        }
     }
 
     static Payout payout(Refund refund, String tenderId) {

@@ -20,6 +20,7 @@ import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.refunds.domain.Completion.Paid;
 import com.kwoking.aftersales.refunds.domain.Fee.Bearer;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
+import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,16 @@ class FeeTest {
         assertThat(verdict(refund, eur("26.25"))).isInstanceOf(Verdict.Issued.class);
         assertThat(verdict(refund, eur("26.26")))
                 .isEqualTo(new Verdict.ForAPerson("re_1", Verdict.FEE_EXCEEDS_AMOUNT, false));
+    }
+
+    @Test
+    void aFeeThatCannotBeReckonedIsForAPerson() {
+        Money dollars = new Money(35, Currency.getInstance("USD"));
+        var notUnderstood = new Verdict.ForAPerson("re_1", Verdict.FEE_NOT_UNDERSTOOD, false);
+
+        assertThat(verdict(DecidedRefunds.ofOneLamp(), dollars)).isEqualTo(notUnderstood);
+        assertThat(verdict(DecidedRefunds.withdrawn(), dollars)).isEqualTo(notUnderstood);
+        assertThat(verdict(DecidedRefunds.ofOneLamp(), eur("-0.35"))).isEqualTo(notUnderstood);
     }
 
     @Test

@@ -213,6 +213,22 @@ class ProviderMisbehavesTest {
                 .isEqualTo(7689 - 2590);
     }
 
+    /// Nobody can reckon it: a person's, and no reason to stop paying others.
+    @Test
+    void aFeeInAnotherCurrencyIsForAPerson() {
+        provider.behaves("\"mode\": \"NORMAL\", \"times\": 1, \"fee\": {\"minorUnits\": 35, \"currency\": \"USD\"}");
+
+        var order = new RefundedOrder(provider, topic).returned();
+
+        order.awaitState("MANUAL_REQUIRED");
+        assertThat(order.awaitTold(RefundFailed.class, 1))
+                .extracting(RefundFailed::reason)
+                .containsExactly("FEE_NOT_UNDERSTOOD");
+        assertThat(order.payout().getString("payout.reference"))
+                .isEqualTo(provider.payouts(order.payment).getFirst().refundId());
+        new RefundedOrder(provider, topic).returned().awaitTold(RefundIssued.class, 1);
+    }
+
     @Test
     void aFeeOfACancellationIsTheShops() {
         provider.behaves("\"mode\": \"PAY_THEN_DROP\", \"times\": 1, \"webhook\": \"AFTER_THE_ANSWER\","

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Listed;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Listing;
@@ -24,6 +25,7 @@ import com.kwoking.aftersales.refunds.domain.PaymentProvider.Order;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +76,7 @@ class StripePaymentsTest {
     @Test
     void anErrorThatSaysNothingAtAllIsUnknown() {
         STRIPE.stubFor(any(urlPathEqualTo("/v1/refunds")).willReturn(aResponse().withStatus(502)));
-        var payments = new FaultTolerantPayments(stripe);
+        var payments = new FaultTolerantPayments(stripe, Duration.ofSeconds(3), Duration.ofSeconds(3));
 
         assertThat(payments.pay(ORDER)).isInstanceOf(Answer.Unknown.class);
         assertThat(payments.find(ORDER)).isInstanceOf(Answer.Unknown.class);
@@ -108,6 +110,14 @@ class StripePaymentsTest {
         answers(okJson(refund("succeeded", 1424)));
 
         assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.OtherAmount("re_1", RefundSamples.eur("14.24")));
+    }
+
+    @Test
+    void asMuchInAnotherCurrencyIsAnotherAmount() {
+        answers(okJson(refund("succeeded", 1425).replace("eur", "usd")));
+
+        assertThat(stripe.pay(ORDER))
+                .isEqualTo(new Answer.OtherAmount("re_1", new Money(1425, Currency.getInstance("USD"))));
     }
 
     @Test
