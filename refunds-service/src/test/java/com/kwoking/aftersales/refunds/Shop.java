@@ -93,10 +93,11 @@ class Shop {
                         .of(new ReturnId(UUID.randomUUID())));
     }
 
-    void inspected(OrderId order, InspectionSample sample) {
+    UUID inspected(OrderId order, InspectionSample sample) {
         UUID eventId = UUID.randomUUID();
         var event = RefundSamplesOf.inspection(order, (Occasion.Inspected) sample.heard());
         settleRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Inspected(eventId, event))));
+        return eventId;
     }
 
     /// The provider says of each payout that it paid it.

@@ -1,19 +1,24 @@
 package com.kwoking.aftersales.refunds;
 
 import static com.kwoking.aftersales.refunds.Shop.as;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +58,26 @@ class WaitingCausesTest {
         assertThat(as(Role.OPERATOR).get("/waiting-causes?limit=100").<List<String>>path("waitingCauses.eventId"))
                 .contains(another.toString())
                 .doesNotContain(eventId.toString());
+    }
+
+    @Test
+    void whatCannotBeDecidedKeepsWaitingSaysWhyAndHoldsUpNothing() {
+        Money dollars = new Money(900, Currency.getInstance("USD"));
+        var broken = shop.inspected(order, RefundSamples.damaged(A1).withPostage(dollars));
+        var since = waiting(broken, "waitingSince");
+        shop.cancelled(order);
+
+        shop.paid(order, card("76.89"));
+
+        assertThat(shop.refundOf(order).total()).isEqualTo(RefundSamples.eur("76.89"));
+        assertThat(waiting(broken, "why")).isEqualTo("It states money in USD, and the order was paid in EUR.");
+        assertThat(waiting(broken, "waitingSince")).isEqualTo(since);
+    }
+
+    private static String waiting(UUID eventId, String what) {
+        return as(Role.OPERATOR)
+                .get("/waiting-causes?limit=100")
+                .path("waitingCauses.find { it.eventId == '%s' }.%s".formatted(eventId, what));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.kwoking.aftersales.events.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.ReturnInspected.Outcome;
 import com.kwoking.aftersales.events.UnitId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What one cause claims of the order's ledger. Kept with the refund that it led to, because what an order
@@ -52,6 +53,13 @@ public record Claim(
             case Occasion.NotReplaceable none -> inFull(none.event().items());
             case Occasion.Inspected inspected -> inspection(inspected.event());
         };
+    }
+
+    /// Every amount that it states.
+    Stream<Money> amounts() {
+        Stream<Money> deducted = deductions.stream().flatMap(deduction -> Stream.ofNullable(deduction.amount()));
+        return Stream.of(deducted, Stream.ofNullable(agreed), Stream.ofNullable(extra))
+                .flatMap(each -> each);
     }
 
     Claim replaced() {

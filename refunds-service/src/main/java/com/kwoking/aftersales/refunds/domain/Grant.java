@@ -3,6 +3,7 @@ package com.kwoking.aftersales.refunds.domain;
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.RefundCause.Kind;
 import com.kwoking.aftersales.events.RefundId;
+import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record Grant(
         Money overpaid,
         @Nullable String french,
         @Nullable String english) {
+
+    boolean isIn(Currency currency) {
+        return amount.currency().equals(currency) && overpaid.currency().equals(currency);
+    }
 
     public sealed interface Answer {
 

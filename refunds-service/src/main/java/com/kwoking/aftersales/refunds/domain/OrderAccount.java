@@ -6,6 +6,7 @@ import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
+import com.kwoking.aftersales.refunds.domain.RefundDecision.Undecidable;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Withhold;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import java.time.Instant;
@@ -39,25 +40,32 @@ public sealed interface OrderAccount {
             var account = new Paid(payment, List.of());
             var changes = new ArrayList<Change>(List.of(new Change.PaymentHeard(payment)));
             for (Occasion occasion : waiting) {
-                switch (policy.decide(account, occasion, now)) {
+                switch (decide(account, occasion, policy, now)) {
                     case Pay pay -> {
                         account = account.after(pay);
                         changes.addAll(changes(pay, now));
                     }
-                    // It keeps waiting where people see it, and does not hold up the payment.
-                    case Withhold(RefundDecision.Reason why)
-                    when why == RefundDecision.Reason.NOT_ON_THE_ORDER ->
-                        changes.add(new Change.OccasionWaits(occasion));
+                    case Undecidable(String why) -> changes.add(new Change.OccasionWaits(occasion, why));
                     case Withhold _ -> {}
                 }
             }
             return new Settlement(account, changes);
         }
 
+        /// Whatever one cause breaks on, it keeps waiting where people see it, and holds up neither the payment nor the
+        /// causes beside it.
+        private static RefundDecision decide(Paid account, Occasion occasion, RefundPolicy policy, Instant now) {
+            try {
+                return policy.decide(account, occasion, now);
+            } catch (RuntimeException e) {
+                return new Undecidable(String.valueOf(e.getMessage()));
+            }
+        }
+
         @Override
         public Settlement hear(Occasion occasion, RefundPolicy policy, Instant now) {
             return new Settlement(
-                    new Unpaid(orderId, append(waiting, occasion)), List.of(new Change.OccasionWaits(occasion)));
+                    new Unpaid(orderId, append(waiting, occasion)), List.of(new Change.OccasionWaits(occasion, null)));
         }
     }
 
@@ -82,10 +90,9 @@ public sealed interface OrderAccount {
         @Override
         public Settlement hear(Occasion occasion, RefundPolicy policy, Instant now) {
             return switch (policy.decide(this, occasion, now)) {
-                case Withhold(RefundDecision.Reason why)
-                when why == RefundDecision.Reason.NOT_ON_THE_ORDER ->
-                    throw new IllegalArgumentException("event %s names units that are not on order %s: %s"
-                            .formatted(occasion.eventId(), orderId().value(), bought().unknownOf(Claim.of(occasion))));
+                case Undecidable(String why) ->
+                    throw new IllegalArgumentException("event %s about order %s cannot be decided. %s"
+                            .formatted(occasion.eventId(), orderId().value(), why));
                 case Withhold _ -> new Settlement(this, List.of());
                 case Pay pay -> new Settlement(after(pay), changes(pay, now));
             };

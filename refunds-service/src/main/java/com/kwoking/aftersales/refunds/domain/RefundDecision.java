@@ -21,8 +21,9 @@ public sealed interface RefundDecision {
     enum Reason {
         ALREADY_DECIDED,
         SUPERSEDED,
-        NOTHING_OWED,
-        /// It names a piece that the order does not have.
-        NOT_ON_THE_ORDER
+        NOTHING_OWED
     }
+
+    /// The cause contradicts the order, whenever it is heard: a person has to see it.
+    record Undecidable(String why) implements RefundDecision {}
 }

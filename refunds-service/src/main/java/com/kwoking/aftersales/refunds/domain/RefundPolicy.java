@@ -8,6 +8,7 @@ import com.kwoking.aftersales.events.TenderKind;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Reason;
+import com.kwoking.aftersales.refunds.domain.RefundDecision.Undecidable;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Withhold;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,8 +35,9 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
             return new Withhold(Reason.SUPERSEDED);
         }
         Claim claim = Claim.of(occasion);
-        if (!account.bought().unknownOf(claim).isEmpty()) {
-            return new Withhold(Reason.NOT_ON_THE_ORDER);
+        Optional<String> contradiction = contradiction(account, claim);
+        if (contradiction.isPresent()) {
+            return new Undecidable(contradiction.get());
         }
         var withdrawn = Withdrawal.of(account, account.heldBefore(identity));
         Position after = withdrawn.rest().positionWith(identity, claim);
@@ -48,13 +50,26 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
                 refunds(withdrawn.rest(), identity, withdrawn.replaced(), claim, breakdown, after.postage(), now));
     }
 
+    private static Optional<String> contradiction(Paid account, Claim claim) {
+        List<String> unknown = account.bought().unknownOf(claim);
+        if (!unknown.isEmpty()) {
+            return Optional.of("It names units that are not on the order: %s.".formatted(unknown));
+        }
+        return claim.amounts()
+                .map(Money::currency)
+                .filter(currency -> !currency.equals(account.currency()))
+                .findFirst()
+                .map(other -> "It states money in %s, and the order was paid in %s."
+                        .formatted(other.getCurrencyCode(), account.currency().getCurrencyCode()));
+    }
+
     /// What a person grants beside the causes (R53), inside what was captured.
     public Grant.Answer grant(Paid account, Grant grant, Instant now) {
         Optional<Refund> wrong = account.refund(grant.correctionOf());
         if (grant.correctionOf() != null && wrong.isEmpty()) {
             return new Grant.Answer.UnknownRefund();
         }
-        if (!grant.amount().currency().equals(account.currency())) {
+        if (!grant.isIn(account.currency())) {
             return new Grant.Answer.OtherCurrency();
         }
         if (grant.amount().compareTo(account.refundable()) > 0) {

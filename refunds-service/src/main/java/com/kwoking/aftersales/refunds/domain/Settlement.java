@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What hearing a fact leaves behind: the account as it now stands, and what is new about it.
 public record Settlement(OrderAccount account, List<Change> changes) {
@@ -25,7 +26,8 @@ public record Settlement(OrderAccount account, List<Change> changes) {
         /// From now on nothing of the order waits: what did is decided by the changes that follow.
         record PaymentHeard(OrderPaid payment) implements Change {}
 
-        record OccasionWaits(Occasion occasion) implements Change {}
+        /// @param why it cannot be decided although the payment was heard; absent where the payment is all it waits for
+        record OccasionWaits(Occasion occasion, @Nullable String why) implements Change {}
 
         record RefundAdded(Refund refund) implements Change {}
 

@@ -4,9 +4,10 @@ import com.kwoking.aftersales.events.OrderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Causes that were heard before the payment they follow from, to read. They are decided by themselves when
-/// it is heard.
+/// it is heard; one that cannot be keeps waiting, and says why.
 public interface WaitingCauses {
 
     /// Oldest first.
@@ -15,5 +16,12 @@ public interface WaitingCauses {
     List<WaitingCause> after(long after, int limit);
 
     /// @param kind what was heard, e.g. `INSPECTED`
-    record WaitingCause(long place, UUID eventId, OrderId orderId, String kind, Instant heardAt) {}
+    /// @param why it cannot be decided although the payment was heard; absent where the payment is all it waits for
+    record WaitingCause(
+            long place,
+            UUID eventId,
+            OrderId orderId,
+            String kind,
+            Instant heardAt,
+            @Nullable String why) {}
 }

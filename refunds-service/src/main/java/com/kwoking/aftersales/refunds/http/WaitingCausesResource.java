@@ -36,7 +36,7 @@ class WaitingCausesResource {
     @GET
     @Operation(
             operationId = "listWaitingCauses",
-            summary = "What was heard before the payment it follows from, oldest first")
+            summary = "What was heard before the payment it follows from, and what cannot be decided, oldest first")
     public Page list(
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
@@ -49,10 +49,16 @@ class WaitingCausesResource {
     /// @param next what `after` is for the next page; absent on the last one
     record Page(List<View> waitingCauses, @Nullable Long next) {}
 
-    record View(UUID eventId, UUID orderId, String kind, Instant waitingSince) {
+    /// @param why it cannot be decided although its payment was heard; absent where the payment is all it waits for
+    record View(
+            UUID eventId,
+            UUID orderId,
+            String kind,
+            Instant waitingSince,
+            @Nullable String why) {
 
         static View of(WaitingCause cause) {
-            return new View(cause.eventId(), cause.orderId().value(), cause.kind(), cause.heardAt());
+            return new View(cause.eventId(), cause.orderId().value(), cause.kind(), cause.heardAt(), cause.why());
         }
     }
 }

@@ -99,24 +99,26 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     private void saveAll(List<Change> changes) {
         var payments = new ArrayList<OrderPaid>();
-        var occasions = new ArrayList<Occasion>();
+        var waits = new ArrayList<Change.OccasionWaits>();
         var added = new ArrayList<Refund>();
         for (Change change : changes) {
             switch (change) {
                 case Change.PaymentHeard(OrderPaid payment) -> {
                     payments.add(payment);
-                    occasions.removeIf(occasion -> occasion.orderId().equals(payment.orderId()));
+                    waits.removeIf(wait -> wait.occasion().orderId().equals(payment.orderId()));
                 }
-                case Change.OccasionWaits(Occasion occasion) -> occasions.add(occasion);
+                case Change.OccasionWaits wait -> waits.add(wait);
                 case Change.RefundAdded(Refund refund) -> added.add(refund);
                 case Change.RefundWithdrawn _ -> {} // Never among these.
             }
         }
         if (!payments.isEmpty()) {
             savePayments(payments);
+            waiting.settle(
+                    payments.stream().map(payment -> payment.orderId().value()).toList(), waits);
         }
-        if (!occasions.isEmpty()) {
-            waiting.add(occasions);
+        if (!waits.isEmpty()) {
+            waiting.add(waits);
         }
         if (!added.isEmpty()) {
             refunds.add(added);
@@ -162,8 +164,6 @@ class PostgresOrderAccounts implements OrderAccounts {
                 Column.of("text", units, each -> each.part().unitId().value()),
                 Column.of("bigint", units, each -> minor(each.part().net())),
                 Column.of("bigint", units, each -> minor(each.part().shippingShare())));
-        waiting.settle(
-                payments.stream().map(payment -> payment.orderId().value()).toList());
     }
 
     private void open(List<UUID> wanted) {

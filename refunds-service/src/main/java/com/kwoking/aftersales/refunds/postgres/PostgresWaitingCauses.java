@@ -11,7 +11,7 @@ import java.util.UUID;
 class PostgresWaitingCauses implements WaitingCauses {
 
     private static final String PAGE = """
-            select position, event_id, order_id, kind, heard_at
+            select position, event_id, order_id, kind, heard_at, why
               from waiting_occasion where position > ? order by position limit ?
             """;
 
@@ -30,7 +30,8 @@ class PostgresWaitingCauses implements WaitingCauses {
                         row.getObject(2, UUID.class),
                         new OrderId(row.getObject(3, UUID.class)),
                         row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant()),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getString(6)),
                 after,
                 limit);
     }

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.events.ReplacementUnavailable;
 import com.kwoking.aftersales.events.ReturnInspected;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Occasion;
+import com.kwoking.aftersales.refunds.domain.Settlement.Change.OccasionWaits;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -61,24 +62,30 @@ class WaitingOccasions {
                                 occasion -> occasion.orderId().value()));
     }
 
-    void add(List<Occasion> occasions) {
+    /// One that waits already keeps its place and since when it waits.
+    void add(List<OccasionWaits> waits) {
         sql.update(
                 """
-                insert into waiting_occasion (event_id, order_id, kind, event)
-                select event_id, order_id, kind, event
-                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[])
-                       with ordinality as t (event_id, order_id, kind, event, place)
+                insert into waiting_occasion (event_id, order_id, kind, event, why)
+                select event_id, order_id, kind, event, why
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                       with ordinality as t (event_id, order_id, kind, event, why, place)
                  order by place
-                on conflict do nothing
+                on conflict (event_id) do update set why = coalesce(excluded.why, waiting_occasion.why)
                 """,
-                Column.of("uuid", occasions, Occasion::eventId),
-                Column.of("uuid", occasions, occasion -> occasion.orderId().value()),
-                Column.of("text", occasions, occasion -> Kind.of(occasion).name()),
-                Column.of("text", occasions, occasion -> EventJson.write(occasion.event())));
+                Column.of("uuid", waits, wait -> wait.occasion().eventId()),
+                Column.of("uuid", waits, wait -> wait.occasion().orderId().value()),
+                Column.of("text", waits, wait -> Kind.of(wait.occasion()).name()),
+                Column.of("text", waits, wait -> EventJson.write(wait.occasion().event())),
+                Column.of("text", waits, OccasionWaits::why));
     }
 
-    void settle(List<UUID> paidOrders) {
-        sql.update("delete from waiting_occasion where order_id = any (?)", Column.of("uuid", paidOrders, id -> id));
+    /// @param staying cannot be decided
+    void settle(List<UUID> paidOrders, List<OccasionWaits> staying) {
+        sql.update(
+                "delete from waiting_occasion where order_id = any (?) and event_id <> all (?)",
+                Column.of("uuid", paidOrders, id -> id),
+                Column.of("uuid", staying, wait -> wait.occasion().eventId()));
     }
 
     private static Occasion read(ResultSet row) throws SQLException {

@@ -48,6 +48,7 @@ final class DecidedRefunds {
         return switch (CARD_FIRST.decide(new Paid(payment, List.of()), occasion, NOW)) {
             case Pay(List<Refund> _, List<Refund> refunds) -> refunds.getFirst();
             case RefundDecision.Withhold withheld -> throw new IllegalStateException(withheld.toString());
+            case RefundDecision.Undecidable undecidable -> throw new IllegalStateException(undecidable.toString());
         };
     }
 }

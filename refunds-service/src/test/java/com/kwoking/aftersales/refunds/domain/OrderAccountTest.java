@@ -9,6 +9,7 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.ORDER;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.cancelled;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.card;
+import static com.kwoking.aftersales.refunds.domain.RefundSamples.cents;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.conditional;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.damaged;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
@@ -32,12 +33,15 @@ import com.kwoking.aftersales.events.TenderKind;
 import com.kwoking.aftersales.events.UnitId;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
+import com.kwoking.aftersales.refunds.domain.RefundSamples.InspectionSample;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The refund table of the rules (section 4) with its worked numbers.
 class OrderAccountTest {
@@ -331,7 +335,50 @@ class OrderAccountTest {
 
         assertThat(settlement.changes())
                 .containsExactly(
-                        new Settlement.Change.PaymentHeard(paid()), new Settlement.Change.OccasionWaits(broken));
+                        new Settlement.Change.PaymentHeard(paid()),
+                        new Settlement.Change.OccasionWaits(
+                                broken, "It names units that are not on the order: [9.1]."));
+    }
+
+    static Stream<InspectionSample> inspectionsInAnotherCurrency() {
+        Money dollars = new Money(900, Currency.getInstance("USD"));
+        return Stream.of(
+                damaged(A2).withPostage(dollars),
+                damaged(A2).agreedOn(dollars),
+                conditional(A2).missing("Housse", dollars));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inspectionsInAnotherCurrency")
+    void aCauseInAnotherCurrencyKeepsWaitingAndHoldsUpNothing(InspectionSample sample) {
+        var broken = sample.heard();
+        var settlement = paidAfter(broken, lost(1, B));
+
+        assertThat(amounts(((Paid) settlement.account()).refunds())).containsExactly(eur("19.21"));
+        assertThat(settlement.changes())
+                .contains(new Settlement.Change.OccasionWaits(
+                        broken, "It states money in USD, and the order was paid in EUR."));
+        assertThatThrownBy(() -> refundsAfter(broken))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("It states money in USD, and the order was paid in EUR.");
+    }
+
+    @Test
+    void aCauseThatTheRulesBreakOnKeepsWaitingAndHoldsUpNothing() {
+        var broken = damaged(A2).withPostage(cents(Long.MAX_VALUE)).heard();
+        var settlement = paidAfter(broken, lost(1, B));
+
+        assertThat(amounts(((Paid) settlement.account()).refunds())).containsExactly(eur("19.21"));
+        assertThat(settlement.changes()).contains(new Settlement.Change.OccasionWaits(broken, "long overflow"));
+    }
+
+    /// What was heard before the payment, and then the payment.
+    private static Settlement paidAfter(Occasion... waiting) {
+        OrderAccount account = new Unpaid(ORDER, List.of());
+        for (Occasion each : waiting) {
+            account = account.hear(each, CARD_FIRST, NOW).account();
+        }
+        return account.hear(paid(), CARD_FIRST, NOW);
     }
 
     @Test
@@ -391,7 +438,7 @@ class OrderAccountTest {
         var waiting = new Unpaid(ORDER, List.of()).hear(inspected, CARD_FIRST, NOW);
         var paidLater = waiting.account().hear(paid(), CARD_FIRST, NOW);
 
-        assertThat(waiting.changes()).containsExactly(new Settlement.Change.OccasionWaits(inspected));
+        assertThat(waiting.changes()).containsExactly(new Settlement.Change.OccasionWaits(inspected, null));
         assertThat(((Paid) paidLater.account()).refunds()).isEqualTo(refundsAfter(inspected));
     }
 
