@@ -2,6 +2,7 @@ package com.kwoking.aftersales.events;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The provider confirmed the payment (R23, A02). From here on the money of the order is fixed piece by
 /// piece: whatever comes back later is reckoned from these units.
@@ -10,6 +11,8 @@ import java.util.List;
 /// @param paidAt the provider's instant, at which the 24 hours begin
 /// @param policyVersion what was accepted with the purchase, and judges the order for ever (R45, R46)
 /// @param total what was captured: the sum of the tenders, and of all units' net and shipping share
+/// @param cancelledAt the order had been cancelled before this money was told, so nothing ships and all of
+///                    it goes back; absent for an order that was bought
 public record OrderPaid(
         OrderId orderId,
         String orderNumber,
@@ -21,12 +24,41 @@ public record OrderPaid(
         List<Line> lines,
         List<Tender> tenders,
         Money shipping,
-        Money total)
+        Money total,
+        @Nullable Instant cancelledAt)
         implements OrderEvent {
 
     public OrderPaid {
         lines = List.copyOf(lines);
         tenders = List.copyOf(tenders);
+    }
+
+    /// An order that was bought, as nearly all are.
+    public OrderPaid(
+            OrderId orderId,
+            String orderNumber,
+            CustomerId customerId,
+            String country,
+            Instant paidAt,
+            PolicyVersion policyVersion,
+            Instant policyAcceptedAt,
+            List<Line> lines,
+            List<Tender> tenders,
+            Money shipping,
+            Money total) {
+        this(
+                orderId,
+                orderNumber,
+                customerId,
+                country,
+                paidAt,
+                policyVersion,
+                policyAcceptedAt,
+                lines,
+                tenders,
+                shipping,
+                total,
+                null);
     }
 
     @Override

@@ -72,11 +72,12 @@ public record CancelledOrder(
         };
     }
 
+    /// Says that the order was cancelled, so that nobody takes the money for a purchase.
     private Change tellPaid(Payment captured, List<Line> lines) {
         Instant at = captured.lastCaptureAt();
         return Change.told(
                 new CancelledOrder(purchase, captured, at, cancelledAt),
-                OrderFacts.paid(purchase, lines, captured.captured(), at));
+                OrderFacts.paid(purchase, lines, captured.captured(), at, cancelledAt));
     }
 
     /// Once the order was told as paid, what comes later needs a person: an order is told as paid once (R63).

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.orders.domain;
 
 import java.util.List;
 
-/// Somebody of ours says that a parcel will not arrive, and what of it is in stock to be sent again.
+/// Somebody of ours says that a parcel will not arrive, and what of it is sent again.
 public record LossReport(List<Packing.Content> toReship) {
 
     public LossReport {

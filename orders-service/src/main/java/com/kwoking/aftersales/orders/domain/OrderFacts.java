@@ -15,6 +15,7 @@ import com.kwoking.aftersales.orders.domain.ParcelState.Refused;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to an order, in the words of the events: fat, so that nobody has to ask back.
 final class OrderFacts {
@@ -22,7 +23,9 @@ final class OrderFacts {
     private OrderFacts() {}
 
     /// @param lines as bought, unless only a part of their price was captured
-    static OrderPaid paid(Purchase purchase, List<Line> lines, List<Tender> captured, Instant paidAt) {
+    /// @param cancelledAt absent for an order that was bought
+    static OrderPaid paid(
+            Purchase purchase, List<Line> lines, List<Tender> captured, Instant paidAt, @Nullable Instant cancelledAt) {
         Money shipping = lines.stream()
                 .flatMap(line -> line.units().stream())
                 .map(OrderPaid.Unit::shippingShare)
@@ -38,7 +41,8 @@ final class OrderFacts {
                 lines.stream().map(Line::paid).toList(),
                 captured.stream().map(Tender::captured).toList(),
                 shipping,
-                captured.stream().map(Tender::amount).reduce(purchase.nothing(), Money::plus));
+                captured.stream().map(Tender::amount).reduce(purchase.nothing(), Money::plus),
+                cancelledAt);
     }
 
     static OrderShipped shipped(PaidOrder order, Parcel parcel) {

@@ -47,6 +47,8 @@ public record TimelineEntry(
         PAYMENT_NOT_AS_EXPECTED(
                 "Le paiement reçu ne correspond pas à la commande", "The payment received does not match the order"),
         ORDER_PAID("Paiement confirmé", "Payment confirmed"),
+        PAYMENT_AFTER_CANCELLATION(
+                "Paiement reçu pour la commande annulée", "Payment received for the cancelled order"),
         ORDER_CANCELLED("Commande annulée", "Order cancelled"),
         ITEMS_CANCELLED("Articles non expédiés annulés", "Unshipped items cancelled"),
         PARCEL_SHIPPED("Colis expédié", "Parcel shipped"),
@@ -62,6 +64,7 @@ public record TimelineEntry(
         RETURN_REJECTED("Retour refusé", "Return rejected"),
         RETURN_INSPECTED("Retour examiné", "Return inspected"),
         REFUND_DECIDED("Remboursement décidé", "Refund decided"),
+        NOTHING_TO_REFUND("Rien à rembourser", "Nothing to refund"),
         REFUND_ISSUED("Remboursement effectué", "Refund issued"),
         REFUND_FAILED("Remboursement en attente", "Refund held up"),
         LETTER_SENT("E-mail envoyé", "E-mail sent"),
@@ -121,7 +124,9 @@ public record TimelineEntry(
     private static TimelineEntry of(OrderEvent event) {
         TimelineEntry entry = of(event.orderId(), event.happenedAt(), Kind.ORDER_PAID);
         return switch (event) {
-            case OrderPaid paid -> entry.about(paid.orderNumber(), paid.total());
+            case OrderPaid paid ->
+                entry.as(paid.cancelledAt() == null ? Kind.ORDER_PAID : Kind.PAYMENT_AFTER_CANCELLATION)
+                        .about(paid.orderNumber(), paid.total());
             case OrderShipped shipped -> entry.as(Kind.PARCEL_SHIPPED).about(shipped.trackingNumber());
             case ParcelDelivered delivered -> entry.as(Kind.PARCEL_DELIVERED).about(delivered.trackingNumber());
             case ParcelLost lost ->
@@ -156,7 +161,8 @@ public record TimelineEntry(
         TimelineEntry entry = of(event.orderId(), event.happenedAt(), Kind.REFUND_DECIDED);
         return switch (event) {
             case RefundDecided decided ->
-                entry.about(event.subject(), decided.total())
+                entry.as(decided.total().isPositive() ? Kind.REFUND_DECIDED : Kind.NOTHING_TO_REFUND)
+                        .about(event.subject(), decided.total())
                         .withCode(decided.cause().kind().name());
             case RefundIssued issued ->
                 entry.as(Kind.REFUND_ISSUED)

@@ -76,7 +76,7 @@ public record UnpaidOrder(Purchase purchase, Payment payment) implements Order {
     private Change pay(Payment complete) {
         Instant paidAt = complete.lastCaptureAt();
         var paid = new PaidOrder(purchase, complete, paidAt, List.of(), Set.of());
-        return Change.told(paid, OrderFacts.paid(purchase, purchase.lines(), complete.captured(), paidAt));
+        return Change.told(paid, OrderFacts.paid(purchase, purchase.lines(), complete.captured(), paidAt, null));
     }
 
     private Change wait(Payment more, PaymentSignal.Captured captured) {

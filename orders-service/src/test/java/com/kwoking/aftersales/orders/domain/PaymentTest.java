@@ -101,6 +101,7 @@ class PaymentTest {
         var late = change(cancelled(placed(worked())).hear(captured(card("76.89"))));
 
         assertThat(only(OrderPaid.class, late).total()).isEqualTo(eur("76.89"));
+        assertThat(only(OrderPaid.class, late).cancelledAt()).isEqualTo(PAID_AT);
         assertThat(late.order().status()).isEqualTo(Order.Status.CANCELLED);
         assertThat(((CancelledOrder) late.order()).giveUpWaitingForTheRest()).isEmpty();
     }
@@ -113,6 +114,7 @@ class PaymentTest {
 
         OrderPaid paid = only(OrderPaid.class, told);
         assertThat(paid.total()).isEqualTo(eur("20.00"));
+        assertThat(paid.cancelledAt()).isEqualTo(PAID_AT);
         assertThat(paid.tenders()).hasSize(1);
         assertThat(paid.lines().stream()
                         .flatMap(line -> line.units().stream())

@@ -305,6 +305,8 @@ class OrderFlowTest {
         var said = Events.of("orders", orderId, 2);
         assertThat(said).extracting(Events.Said::name).containsExactly("ORDER_CANCELLED", "ORDER_PAID");
         assertThat(said.get(1).event().at("/total/minorUnits").asLong()).isEqualTo(2000);
+        assertThat(said.get(1).event().at("/cancelledAt").asText())
+                .isEqualTo(said.get(0).event().at("/cancelledAt").asText());
         as("agent")
                 .get("/orders/{id}/timeline", orderId)
                 .then()
