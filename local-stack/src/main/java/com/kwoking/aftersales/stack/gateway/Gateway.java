@@ -46,7 +46,9 @@ public final class Gateway implements AutoCloseable {
         proxy = HttpProxy.reverseProxy(client)
                 .origin(context -> client.request(origin(context)))
                 .addInterceptor(new CleanHeaders())
-                .addInterceptor(new ServiceUnavailable());
+                .addInterceptor(new ServiceUnavailable())
+                .addInterceptor(new BodyLimit())
+                .addInterceptor(new Bodiless());
         server = listen(host, port);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 /// The gateway's own answers, in the form of the services': RFC 9457 with a stable code.
 enum Problem {
     NOT_FOUND(404, "Not Found", "Nothing answers at this address. GET / names what there is."),
+    BODY_TOO_LARGE(413, "Request Entity Too Large", "A body has at most 1 MiB, a form with a file 21 MiB."),
     SERVICE_UNAVAILABLE(503, "Service Unavailable", "The service does not answer at the moment. Try again shortly.");
 
     private static final String TYPE = "application/problem+json";
@@ -30,10 +31,10 @@ enum Problem {
     }
 
     ProxyResponse answer(ProxyResponse response) {
-        return response.setStatusCode(status)
-                .putHeader("Content-Type", TYPE)
-                .putHeader("Retry-After", "1")
-                .setBody(Body.body(Buffer.buffer(json())));
+        if (this == SERVICE_UNAVAILABLE) {
+            response.putHeader("Retry-After", "1");
+        }
+        return response.setStatusCode(status).putHeader("Content-Type", TYPE).setBody(Body.body(Buffer.buffer(json())));
     }
 
     private String json() {

@@ -17,6 +17,10 @@ public record Answer(int status, Map<String, String> headers, Optional<byte[]> b
         return new Answer(status, Map.of(CONTENT_TYPE, "application/json"), bytes(Json.write(body)));
     }
 
+    public static Answer nothing(int status) {
+        return new Answer(status, Map.of(), Optional.of(new byte[0]));
+    }
+
     public static Answer text(String text) {
         return new Answer(200, Map.of(CONTENT_TYPE, "text/plain; charset=UTF-8"), bytes(text));
     }

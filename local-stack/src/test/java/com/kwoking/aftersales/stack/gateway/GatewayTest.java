@@ -6,9 +6,11 @@ import com.kwoking.aftersales.stack.Ports;
 import com.kwoking.aftersales.stack.http.Answer;
 import com.kwoking.aftersales.stack.http.HttpApi;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,20 +19,24 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GatewayTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final HttpApi service = new HttpApi(
-            "localhost",
-            0,
-            question -> Answer.of(
+    private final HttpApi service = new HttpApi("localhost", 0, question -> switch (question.path()) {
+        case "/refunds/unchanged" -> Answer.nothing(304).with("ETag", "\"1\"");
+        case "/refunds/gone" -> Answer.nothing(204);
+        default ->
+            Answer.of(
                     201,
                     new TreeMap<>(Map.of(
                             "method", question.method(),
                             "path", question.path(),
                             "body", question.rawBody(),
-                            "headers", new TreeMap<>(question.headers())))));
+                            "headers", new TreeMap<>(question.headers()))));
+    });
     private Gateway gateway;
 
     @BeforeEach
@@ -51,7 +57,7 @@ class GatewayTest {
     void aRequestReachesItsServiceWithBodyAndHeaders() throws Exception {
         var response = send(HttpRequest.newBuilder(uri("/refunds/7"))
                 .header("Idempotency-Key", "k")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"été\": 1}")));
+                .POST(BodyPublishers.ofString("{\"été\": 1}")));
 
         assertThat(response.statusCode()).isEqualTo(201);
         assertThat(response.body())
@@ -63,7 +69,7 @@ class GatewayTest {
         byte[] photo = "x".repeat(300_000).getBytes(StandardCharsets.UTF_8);
 
         var response = send(HttpRequest.newBuilder(uri("/refunds"))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(photo))));
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(photo))));
 
         assertThat(response.body()).contains("x".repeat(300_000)).doesNotContain("http2-settings");
     }
@@ -91,7 +97,7 @@ class GatewayTest {
 
     @Test
     void aServiceThatIsAwayIsAProblemToTryAgain() throws Exception {
-        var response = send(HttpRequest.newBuilder(uri("/orders")).POST(HttpRequest.BodyPublishers.ofString("{}")));
+        var response = send(HttpRequest.newBuilder(uri("/orders")).POST(BodyPublishers.ofString("{}")));
 
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
@@ -111,6 +117,67 @@ class GatewayTest {
     @Test
     void theRootSaysWhatThereIs() throws Exception {
         assertThat(send(HttpRequest.newBuilder(uri("/"))).body()).isEqualTo("{\"refunds\":\"here\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unchanged, 304", "gone, 204"})
+    void anAnswerWithoutABodyAnnouncesNone(String path, int status) throws Exception {
+        var answer = send(HttpRequest.newBuilder(uri("/refunds/" + path)));
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().map()).doesNotContainKeys("transfer-encoding", "content-length");
+        assertThat(answer.headers().firstValue("ETag").isPresent()).isEqualTo(status == 304);
+        assertThat(send(HttpRequest.newBuilder(uri("/refunds"))).statusCode())
+                .as("the next on the same connection")
+                .isEqualTo(201);
+    }
+
+    /// What a client sees that takes every word at its value.
+    @Test
+    void afterThe304ThereIsNotAByte() throws Exception {
+        try (var socket = new Socket("localhost", gateway.port())) {
+            socket.getOutputStream().write("""
+                    GET /refunds/unchanged HTTP/1.1\r
+                    Host: localhost\r
+                    Connection: close\r
+                    \r
+                    """.getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 304 ").endsWith("\r\n\r\n");
+            assertThat(answer.indexOf("\r\n\r\n")).isEqualTo(answer.length() - 4);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/json, 1", "multipart/form-data; boundary=x, 21"})
+    void aBodyIsTooLargeOrArrives(String type, int mebibytes) throws Exception {
+        byte[] most = new byte[mebibytes * 1024 * 1024];
+        byte[] more = new byte[most.length + 1];
+
+        assertThat(send(post(type, BodyPublishers.ofByteArray(most))).statusCode())
+                .isEqualTo(201);
+        isTooLarge(send(post(type, BodyPublishers.ofByteArray(more))));
+        assertThat(send(post(type, unknownLength(most))).statusCode()).isEqualTo(201);
+        isTooLarge(send(post(type, unknownLength(more))));
+        isTooLarge(send(post(type, unknownLength(new byte[most.length * 2]))));
+    }
+
+    private HttpRequest.Builder post(String type, HttpRequest.BodyPublisher body) {
+        return HttpRequest.newBuilder(uri("/refunds"))
+                .header("Content-Type", type)
+                .POST(body);
+    }
+
+    private static HttpRequest.BodyPublisher unknownLength(byte[] body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    }
+
+    private static void isTooLarge(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
+        assertThat(answer.body()).contains("\"code\":\"BODY_TOO_LARGE\"");
     }
 
     private URI uri(String path) {

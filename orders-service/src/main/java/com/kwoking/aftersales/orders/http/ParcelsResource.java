@@ -5,6 +5,7 @@ import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.ParcelId;
 import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.http.Callers;
 import com.kwoking.aftersales.http.Idempotent;
 import com.kwoking.aftersales.http.Problem;
 import com.kwoking.aftersales.http.Role;
@@ -27,6 +28,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -51,12 +53,22 @@ class ParcelsResource {
 
     private final ShipParcel shipParcel;
     private final TrackParcel trackParcel;
+    private final ReadableOrders readable;
+    private final Callers callers;
     private final OrderTerms terms;
     private final Clock clock;
 
-    ParcelsResource(ShipParcel shipParcel, TrackParcel trackParcel, OrderTerms terms, Clock clock) {
+    ParcelsResource(
+            ShipParcel shipParcel,
+            TrackParcel trackParcel,
+            ReadableOrders readable,
+            Callers callers,
+            OrderTerms terms,
+            Clock clock) {
         this.shipParcel = shipParcel;
         this.trackParcel = trackParcel;
+        this.readable = readable;
+        this.callers = callers;
         this.terms = terms;
         this.clock = clock;
     }
@@ -75,7 +87,8 @@ class ParcelsResource {
     public Response ship(UUID orderId, @NotNull @Valid NewParcel parcel) {
         return switch (shipParcel.ship(new OrderId(orderId), parcel.toPacking())) {
             case Shipment.Shipped(Parcel shipped, var change) ->
-                Response.created(URI.create("/orders/" + orderId))
+                Response.created(URI.create("/orders/%s/parcels/%s"
+                                .formatted(orderId, shipped.parcelId().value())))
                         .entity(view(change.order(), shipped))
                         .build();
             case Shipment.NotPaid() ->
@@ -128,6 +141,24 @@ class ParcelsResource {
                         "reship",
                         "This parcel replaced a lost one. What is lost twice is refunded.");
         };
+    }
+
+    @GET
+    @Path("/{parcelId}")
+    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
+    @Operation(operationId = "getParcel", summary = "One parcel, as its order shows it")
+    @APIResponse(
+            responseCode = "200",
+            description = "The parcel",
+            content = @Content(schema = @Schema(implementation = ParcelView.class)))
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: missing, or somebody else's")
+    public Response get(UUID orderId, UUID parcelId) {
+        return readable.view(new OrderId(orderId), callers.current()).stream()
+                .flatMap(order -> order.parcels().stream())
+                .filter(parcel -> parcel.parcelId().equals(parcelId))
+                .findFirst()
+                .map(parcel -> Response.ok(parcel).build())
+                .orElseGet(() -> Problem.notFound("parcel"));
     }
 
     private ParcelView view(Order order, Parcel parcel) {

@@ -5,6 +5,7 @@ import static com.kwoking.aftersales.orders.http.Shop.command;
 import static com.kwoking.aftersales.orders.http.Shop.order;
 import static com.kwoking.aftersales.orders.http.Shop.placed;
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,8 +16,17 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -230,6 +240,55 @@ class HttpEdgesFlowTest {
                 .statusCode(200)
                 .body("paths.'/orders'.post.operationId", is("placeOrder"))
                 .body("paths.'/orders/{orderId}/parcels'.post.responses.keySet()", hasItem("409"));
+    }
+
+    /// The caller's address of the service may be a gateway's, and no header about it is believed.
+    @Test
+    void whereSomethingIsIsAPathAndNoAddress() {
+        String location = command("storefront")
+                .header("X-Forwarded-Host", "evil.example")
+                .body(order("pay_" + UUID.randomUUID()))
+                .post("/orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        assertThat(location).startsWith("/orders/");
+        as("customer").get(location).then().statusCode(200);
+
+        String orderId = Shop.paid(Instant.now());
+        String parcel = Shop.ship(orderId, "T-" + UUID.randomUUID(), "A", 1).header("Location");
+        assertThat(parcel).startsWith("/orders/" + orderId + "/parcels/");
+        as("customer").get(parcel).then().statusCode(200).body("status", is("SHIPPED"));
+        as("customer", "a-stranger").get(parcel).then().statusCode(404);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsSaidToBe() throws Exception {
+        byte[] large = " ".repeat(3_000_000).getBytes(UTF_8);
+        URI orders = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/orders");
+        for (BodyPublisher body : List.of(
+                BodyPublishers.ofByteArray(large),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
+            var request = HttpRequest.newBuilder(orders)
+                    .header("Authorization", "Bearer " + Shop.token("storefront", "a-storefront"))
+                    .header("Content-Type", "application/json")
+                    .header("Idempotency-Key", "large")
+                    .POST(body)
+                    .build();
+            try (var http = HttpClient.newHttpClient()) {
+                var answer = http.send(request, BodyHandlers.ofString());
+                assertThat(answer.statusCode()).isEqualTo(413);
+                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                assertThat(answer.body()).contains("\"code\":\"BODY_TOO_LARGE\"", "1 MiB");
+            }
+        }
+        as("storefront")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(order("pay_" + UUID.randomUUID()) + " ".repeat(1_000_000))
+                .post("/orders")
+                .then()
+                .statusCode(201);
     }
 
     private static Response signed(String path, String body, @Nullable String signature) {
