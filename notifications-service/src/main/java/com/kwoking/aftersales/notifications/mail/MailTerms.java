@@ -1,7 +1,6 @@
 package com.kwoking.aftersales.notifications.mail;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
 /// Where the mail server is and how one speaks to it.
@@ -19,7 +18,6 @@ interface MailTerms {
 
     Optional<String> password();
 
-    /// Anything weaker than STARTTLS is a default for one's own machine only.
-    @WithDefault("WHERE_OFFERED")
+    /// Anything weaker than STARTTLS is for one's own machine only, so there is no default.
     MailSecurity security();
 }
