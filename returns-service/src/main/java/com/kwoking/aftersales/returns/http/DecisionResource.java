@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.http;
 
 import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.ReturnRejected;
+import com.kwoking.aftersales.events.ReturnRejected.Reason;
 import com.kwoking.aftersales.http.Callers;
 import com.kwoking.aftersales.http.Idempotent;
 import com.kwoking.aftersales.http.Role;
@@ -86,6 +86,6 @@ class DecisionResource {
             @Nullable @Size(max = 1000) String note) {}
 
     record RejectionBody(
-            ReturnRejected.@NotNull Reason reason,
+            @NotNull Reason reason,
             @NotBlank @Size(max = 2000) String explanation) {}
 }

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.returns.http;
 
 import com.kwoking.aftersales.events.EvidenceId;
 import com.kwoking.aftersales.events.EvidenceSummary;
+import com.kwoking.aftersales.events.EvidenceSummary.Kind;
 import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.http.Caller;
 import com.kwoking.aftersales.http.Callers;
@@ -13,9 +14,11 @@ import com.kwoking.aftersales.returns.domain.EvidenceFiles;
 import com.kwoking.aftersales.returns.domain.ReturnCase;
 import com.kwoking.aftersales.returns.domain.ReturnCases;
 import com.kwoking.aftersales.returns.domain.Upload;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,11 +28,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /// Photos, videos and receipts of a return (R20). What a file is called, and what its sender says that it
@@ -64,19 +68,23 @@ class EvidenceResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "attachEvidence", summary = "Add a photo, a video or the shipping receipt")
     @APIResponse(responseCode = "201", description = "The evidence, with its Location")
+    @APIResponse(responseCode = "400", description = "KIND_UNKNOWN")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "409", description = "EVIDENCE_CLOSED, TOO_MANY_FILES")
     @APIResponse(responseCode = "413", description = "FILE_TOO_LARGE")
     @APIResponse(responseCode = "415", description = "FILE_KIND_NOT_ACCEPTED")
     @APIResponse(responseCode = "422", description = "FILE_EMPTY")
     public Response attach(
-            UUID returnId, @RestForm @NotNull FileUpload file, @RestForm EvidenceSummary.@NotNull Kind kind) {
-        Upload upload = Uploads.read(file.uploadedFile(), kind);
+            UUID returnId,
+            @FormParam("file") @NotNull FileUpload file,
+            @FormParam("kind") @NotNull @Schema(enumeration = {"ITEM", "PACKAGING", "LABEL", "RECEIPT"}) String kind) {
+        Upload upload = Uploads.read(file.uploadedFile(), kind(kind));
         return answers.of(
                 attachEvidence.attach(new ReturnId(returnId), upload, file.uploadedFile(), callers.current()::maySee),
                 after -> created(after));
     }
 
+    /// On a virtual thread: whoever reads slowly holds no worker either.
     @GET
     @Path("/{evidenceId}")
     @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE})
@@ -93,6 +101,19 @@ class EvidenceResource {
                         .findFirst())
                 .map(this::file)
                 .orElseGet(() -> Problem.notFound("evidence"));
+    }
+
+    private static Kind kind(String name) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(EvidenceResource::kindUnknown);
+    }
+
+    private static HttpProblem kindUnknown() {
+        return Problem.builder(400, "KIND_UNKNOWN", "Known kinds: " + Arrays.toString(Kind.values()))
+                .with("field", "kind")
+                .build();
     }
 
     private Response file(EvidenceSummary evidence) {

@@ -113,15 +113,21 @@ final class Shop implements AutoCloseable {
     }
 
     ValidatableResponse attach(String returnId, String kind, String name, byte[] content) {
-        return given().auth()
-                .oauth2(token("customer", customerId.value().toString()))
-                .header("Idempotency-Key", UUID.randomUUID())
+        return uploading()
                 .multiPart("file", name, content)
                 .multiPart("kind", kind)
                 .post("/returns/{id}/evidence", returnId)
                 .then()
                 .log()
                 .ifValidationFails();
+    }
+
+    String customersToken() {
+        return token("customer", customerId.value().toString());
+    }
+
+    RequestSpecification uploading() {
+        return given().auth().oauth2(customersToken()).header("Idempotency-Key", UUID.randomUUID());
     }
 
     String version(String returnId) {

@@ -1,0 +1,17 @@
+package com.kwoking.aftersales.refunds.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.stack.testing.RequestBodies;
+import org.junit.jupiter.api.Test;
+
+class RequestBodiesTest {
+
+    @Test
+    void whatIsRequiredIsMissedWhereItIsLeftOut() {
+        var bodies = RequestBodies.besides(RefundsResource.class);
+
+        assertThat(bodies.unguarded()).isEmpty();
+        assertThat(bodies.records()).isNotEmpty();
+    }
+}
