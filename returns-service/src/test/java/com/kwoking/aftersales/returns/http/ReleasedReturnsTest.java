@@ -1,0 +1,35 @@
+package com.kwoking.aftersales.returns.http;
+
+import static com.kwoking.aftersales.returns.http.Shop.agent;
+import static com.kwoking.aftersales.returns.http.Shop.as;
+import static com.kwoking.aftersales.returns.http.Shop.warehouse;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.kwoking.aftersales.stack.testing.StackForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the first release wrote is read, and means what really happened.
+@QuarkusTest
+@QuarkusTestResource(StackForTests.class)
+@QuarkusTestResource(value = ReleasedDatabase.class, restrictToAnnotatedClass = true)
+class ReleasedReturnsTest {
+
+    @Test
+    void aRejectionThatWasKeptWithoutItsReasonCanBeRead() { // R43
+        as("customer", ReleasedDatabase.OWNER)
+                .get("/returns/{id}", ReleasedDatabase.REJECTED_WITHOUT_REASON)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"))
+                .body("rejection.reason", equalTo("OTHER"))
+                .body("rejection.explanation", notNullValue());
+        agent().get("/returns/{id}", ReleasedDatabase.REFUNDED).then().statusCode(200);
+    }
+}
