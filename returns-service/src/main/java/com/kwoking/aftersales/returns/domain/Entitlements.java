@@ -66,7 +66,7 @@ public final class Entitlements {
 
     static Decision decide(
             Claim claim, Mode mode, @Nullable LiableParty liableParty, SoldUnit unit, UnitFinding finding) {
-        if (isExpected(claim, mode) && !finding.received()) {
+        if (isExpected(claim, mode) && !finding.isReceived()) {
             return Decision.reject(Rejection.NOT_RECEIVED);
         }
         return switch (claim.flow()) {
@@ -79,7 +79,7 @@ public final class Entitlements {
     }
 
     /// A piece that was never in the box cannot arrive.
-    private static boolean isExpected(Claim claim, Mode mode) {
+    static boolean isExpected(Claim claim, Mode mode) {
         return mode == Mode.PHYSICAL && claim.motive() != Motive.WRONG_QUANTITY;
     }
 

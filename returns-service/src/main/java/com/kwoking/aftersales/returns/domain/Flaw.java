@@ -1,10 +1,18 @@
 package com.kwoking.aftersales.returns.domain;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /// Why findings or a decision cannot be taken as they are. The names are told to callers and stay for ever.
 ///
 /// The sentences are for agents and the warehouse.
 public enum Flaw {
     UNITS_DO_NOT_MATCH("units", "Say what was found of every piece of this return, once each."),
+    RECEIVED_MISSING(
+            "units.received",
+            "Say of every piece whether it was in the parcel: what was not looked at is not missing.",
+            "Indiquez pour chaque article s’il se trouvait dans le colis\u00a0: ce qui n’a pas été vérifié n’est pas"
+                    + " manquant."),
     CONDITION_MISSING("units.condition", "A piece that was received has a condition: AS_NEW, USED or DAMAGED."),
     CRITERIA_MISSING(
             "units.criteria",
@@ -32,10 +40,16 @@ public enum Flaw {
 
     private final String field;
     private final String sentence;
+    private final @Nullable String french;
 
     Flaw(String field, String sentence) {
+        this(field, sentence, null);
+    }
+
+    Flaw(String field, String sentence, @Nullable String french) {
         this.field = field;
         this.sentence = sentence;
+        this.french = french;
     }
 
     public String field() {
@@ -44,5 +58,9 @@ public enum Flaw {
 
     public String sentence() {
         return sentence;
+    }
+
+    public Optional<String> french() {
+        return Optional.ofNullable(french);
     }
 }

@@ -100,7 +100,7 @@ record Judging(
     }
 
     private InspectedUnit inspected(SoldUnit unit, UnitFinding finding, Decision decision) {
-        boolean seen = findings.mode() == Mode.PHYSICAL && finding.received();
+        boolean seen = findings.mode() == Mode.PHYSICAL && finding.isReceived();
         return new InspectedUnit(
                 unit.item(),
                 seen,

@@ -35,14 +35,18 @@ record Plausibility(Claim claim, Findings findings) {
     }
 
     private Optional<Flaw> unitFlaw(SoldUnit unit, UnitFinding finding) {
-        boolean looked = findings.mode() == Mode.EVIDENCE_ONLY || finding.received();
-        if (finding.received() && finding.condition() == Condition.NOT_SEEN) {
+        if (findings.mode() == Mode.PHYSICAL && finding.received() == null) {
+            return Optional.of(Flaw.RECEIVED_MISSING);
+        }
+        if (findings.mode() == Mode.PHYSICAL && finding.isReceived() && finding.condition() == Condition.NOT_SEEN) {
             return Optional.of(Flaw.CONDITION_MISSING);
         }
+        boolean looked = findings.mode() == Mode.EVIDENCE_ONLY || finding.isReceived();
         if (looked && claim.flow() == ReturnFlow.CONDITIONAL_60D && !isComplete(finding.criteria())) {
             return Optional.of(Flaw.CRITERIA_MISSING);
         }
-        if (looked && hasDeclaredProblem() && finding.problemConfirmed() == null) {
+        boolean judged = looked || !Entitlements.isExpected(claim, findings.mode());
+        if (judged && hasDeclaredProblem() && finding.problemConfirmed() == null) {
             return Optional.of(Flaw.PROBLEM_NOT_JUDGED);
         }
         return finding.missingAccessories().stream().allMatch(missing -> Deductions.isPossible(missing, unit, finding))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What was found of one piece.
 ///
 /// @param unitId the piece; absent where only its product was named
+/// @param received whether it was in the parcel; absent where that was not looked at, which is not "no"
 /// @param problemConfirmed whether it has what the customer declared (R42); absent where that was not looked at
 /// @param criteria for goods that have to be as new (R04); what was not looked at is absent, which is not "no"
 /// @param damageBeyondDeclared harm that the customer did not declare, on a piece that may have harm (A10)
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record UnitFinding(
         @Nullable UnitId unitId,
         @Nullable Sku sku,
-        boolean received,
+        @Nullable Boolean received,
         @Nullable Boolean problemConfirmed,
         @Nullable Criteria criteria,
         @Nullable Boolean damageBeyondDeclared,
@@ -31,6 +32,10 @@ public record UnitFinding(
 
     /// @param onArrival it was never there, so the customer does not owe it (A29)
     public record MissingAccessory(String name, int quantity, boolean onArrival) {}
+
+    boolean isReceived() {
+        return Boolean.TRUE.equals(received);
+    }
 
     UnitFinding about(SoldUnit unit) {
         return new UnitFinding(

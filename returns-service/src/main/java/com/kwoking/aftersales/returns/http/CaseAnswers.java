@@ -54,11 +54,7 @@ class CaseAnswers {
                         .build()
                         .toResponse();
             }
-            case Flawed(Flaw flaw) ->
-                Problem.builder(status(flaw), flaw.name(), flaw.sentence())
-                        .with("field", flaw.field())
-                        .build()
-                        .toResponse();
+            case Flawed(Flaw flaw) -> flawed(flaw);
             case ChangedMeanwhile(long version) ->
                 EntityVersion.objection(request, headers, version).orElseThrow();
             case UnknownReturn _ -> Problem.notFound("return");
@@ -82,11 +78,19 @@ class CaseAnswers {
         return version -> EntityVersion.objection(request, headers, version).isEmpty();
     }
 
+    private static Response flawed(Flaw flaw) {
+        var problem =
+                Problem.builder(status(flaw), flaw.name(), flaw.sentence()).with("field", flaw.field());
+        flaw.french().ifPresent(french -> problem.with("french", french));
+        return problem.build().toResponse();
+    }
+
     private static int status(Flaw flaw) {
         return switch (flaw) {
             case FILE_TOO_LARGE -> 413;
             case FILE_KIND_NOT_ACCEPTED -> 415;
             case UNITS_DO_NOT_MATCH,
+                    RECEIVED_MISSING,
                     CONDITION_MISSING,
                     CRITERIA_MISSING,
                     PROBLEM_NOT_JUDGED,

@@ -114,7 +114,7 @@ class InspectionResource {
         }
     }
 
-    /// @param received absent is no: where only the evidence is looked at, nothing is
+    /// @param received has to be said of every piece of a parcel; of no meaning where only the evidence is looked at
     /// @param criteria for goods that have to be as new (R04)
     /// @param damageBeyondDeclared harm that the customer did not declare (A10)
     /// @param resaleable false when it cannot be sold again without what is missing (A09)
@@ -139,7 +139,7 @@ class InspectionResource {
             return new UnitFinding(
                     Optional.ofNullable(unitId).map(UnitId::new).orElse(null),
                     Optional.ofNullable(sku).map(Sku::new).orElse(null),
-                    Boolean.TRUE.equals(received),
+                    received,
                     problemConfirmed,
                     Optional.ofNullable(criteria).map(CriteriaBody::toCriteria).orElse(null),
                     damageBeyondDeclared,

@@ -327,6 +327,33 @@ class EntitlementsTest {
     }
 
     @Test
+    void aPieceOfWhichNobodySaidWhetherItCameIsNotMissing() { // R04, R42
+        var untold = new UnitFinding(A1, null, null, null, null, null, null, Condition.NOT_SEEN, List.of());
+        var onPhotos = new UnitFinding(A1, null, null, true, null, null, null, Condition.NOT_SEEN, List.of());
+        var kept = new Findings(Mode.EVIDENCE_ONLY, null, null, null, null, null, List.of(onPhotos));
+
+        assertThat(flaw(conditional(), null, untold)).contains(Flaw.RECEIVED_MISSING);
+        assertThat(flaw(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), null, untold))
+                .contains(Flaw.RECEIVED_MISSING);
+        assertThat(flaw(refusedFor(DeliveryRefused.Reason.DAMAGED), null, untold))
+                .contains(Flaw.RECEIVED_MISSING);
+        assertThat(flaw(claim(ReturnFlow.STATUTORY_WITHDRAWAL, Motive.NOT_SATISFIED), null, untold))
+                .contains(Flaw.RECEIVED_MISSING);
+        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), kept).flaw())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasNeverInTheBoxIsRefusedOnlyByAWord() { // R03, R42
+        var claim = claim(ReturnFlow.WRONG_ITEM, Motive.WRONG_QUANTITY);
+        var unjudged = new UnitFinding(A1, null, false, null, null, null, null, Condition.NOT_SEEN, List.of());
+        var confirmed = new UnitFinding(A1, null, false, true, null, null, null, Condition.NOT_SEEN, List.of());
+
+        assertThat(flaw(claim, null, unjudged)).contains(Flaw.PROBLEM_NOT_JUDGED);
+        assertThat(flaw(claim, null, confirmed)).isEmpty();
+    }
+
+    @Test
     void whereNothingIsAcceptedNothingIsOwed() { // R44
         var judgement = judged(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), ReturnSamples.found(A1, false));
 

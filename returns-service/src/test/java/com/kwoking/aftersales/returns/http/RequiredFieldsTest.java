@@ -83,6 +83,20 @@ class RequiredFieldsTest {
     }
 
     @Test
+    void anInspectionThatForgetsWhetherThePieceCameRefusesNobody() { // R04
+        String returnId = shop.requested("NOT_SATISFIED", "A", 1);
+        shop.approve(returnId);
+        shop.receive(returnId);
+
+        shop.inspect(returnId, "{\"mode\": \"PHYSICAL\", \"units\": [{\"sku\": \"A\"}]}")
+                .statusCode(422)
+                .body("code", equalTo("RECEIVED_MISSING"))
+                .body("field", equalTo("units.received"))
+                .body("french", containsString("vérifié"));
+        shop.customer().get("/returns/{id}", returnId).then().body("status", equalTo("RECEIVED"));
+    }
+
+    @Test
     void whatIsRequiredIsDocumentedAsRequired() {
         String upload = "paths.'/returns/{returnId}/evidence'.post.requestBody.content.'multipart/form-data'.schema.";
         given().accept("application/json")
