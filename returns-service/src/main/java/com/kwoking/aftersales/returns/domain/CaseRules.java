@@ -89,8 +89,13 @@ public record CaseRules(ReturnCase current) {
                 .or(() -> obstacle(current.claim().flow() == ReturnFlow.REFUSED, Obstacle.REFUSED_AT_THE_DOOR))
                 .or(() -> obstacle(current.approval() == null, Obstacle.NOT_APPROVED_YET))
                 .or(() -> obstacle(nothingToSend, Obstacle.NOTHING_TO_SEND))
-                .orElseGet(
-                        () -> unknownReceipt ? new Flawed(Flaw.RECEIPT_UNKNOWN) : new Changed(current.with(shipment)));
+                .or(() -> flaw(unknownReceipt, Flaw.RECEIPT_UNKNOWN))
+                .or(() -> flaw(isForeign(shipment.postagePaid()), Flaw.POSTAGE_CURRENCY_DIFFERS))
+                .orElseGet(() -> new Changed(current.with(shipment)));
+    }
+
+    private boolean isForeign(@Nullable Money postage) {
+        return postage != null && !postage.currency().equals(current.claim().currency());
     }
 
     /// Whether or not anything was announced (R30).
@@ -152,6 +157,10 @@ public record CaseRules(ReturnCase current) {
         }
         return obstacle(approval.returnRequired(), Obstacle.RETURN_REQUIRED)
                 .or(() -> obstacle(!current.showsTheItem(), Obstacle.NO_EVIDENCE));
+    }
+
+    private static Optional<CaseResult> flaw(boolean isThere, Flaw flaw) {
+        return isThere ? Optional.of(new Flawed(flaw)) : Optional.empty();
     }
 
     private Optional<CaseResult> obstacle(boolean isThere, Obstacle obstacle) {

@@ -12,6 +12,7 @@ import com.kwoking.aftersales.events.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.ReturnRequested.SupervisorOverride;
 import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public record Claim(
 
     public List<Item> items() {
         return units.stream().map(SoldUnit::item).toList();
+    }
+
+    /// Of the order: all its money is in one.
+    Currency currency() {
+        return units.getFirst().net().currency();
     }
 
     /// Something was wrong with the goods or with the parcel, which is not the customer's doing.

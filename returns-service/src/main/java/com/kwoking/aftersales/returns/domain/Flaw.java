@@ -27,6 +27,12 @@ public enum Flaw {
     AGREED_AMOUNT_TOO_HIGH("agreedAmount", "A partial refund is positive and at most what a full one would be."),
     CUSTOMS_COSTS_OUT_OF_PLACE(
             "customsCosts", "Customs costs belong to a parcel that was refused because of duties only."),
+    POSTAGE_CURRENCY_DIFFERS(
+            "postagePaid.currency",
+            "Return postage is told in the currency of the order. If it was paid in another, leave it out and contact"
+                    + " our customer service.",
+            "Les frais de retour s’indiquent dans la devise de la commande. Si vous avez payé dans une autre devise, ne"
+                    + " les indiquez pas ici et contactez notre service clientèle."),
     CURRENCY_DIFFERS("currency", "The amount is not in the currency of the order."),
     RETURN_ALWAYS_REQUIRED("returnRequired", "Goods returned for a change of mind always come back."),
     RECEIPT_UNKNOWN(

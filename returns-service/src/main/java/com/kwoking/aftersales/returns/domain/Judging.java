@@ -91,8 +91,11 @@ record Judging(
                 .filter(paid -> paid.isPositive() && isWithinCap(paid));
     }
 
+    /// What was once told in another currency than the order's is for a person: nobody can add it to the refund.
     private boolean isWithinCap(Money paid) {
-        return paid.currency().equals(postageCap.currency()) && paid.compareTo(postageCap) <= 0;
+        return paid.currency().equals(claim.currency())
+                && paid.currency().equals(postageCap.currency())
+                && paid.compareTo(postageCap) <= 0;
     }
 
     private boolean has(Kind kind) {

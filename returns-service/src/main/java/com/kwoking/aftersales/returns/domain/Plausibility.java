@@ -68,7 +68,7 @@ record Plausibility(Claim claim, Findings findings) {
     }
 
     private Optional<Flaw> moneyFlaw() {
-        Currency currency = claim.units().getFirst().net().currency();
+        Currency currency = claim.currency();
         boolean foreign = Stream.of(
                         Optional.ofNullable(findings.agreedAmount()), Optional.ofNullable(findings.customsCosts()))
                 .flatMap(Optional::stream)

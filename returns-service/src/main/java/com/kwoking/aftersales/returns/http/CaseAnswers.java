@@ -91,6 +91,7 @@ class CaseAnswers {
             case FILE_KIND_NOT_ACCEPTED -> 415;
             case UNITS_DO_NOT_MATCH,
                     RECEIVED_MISSING,
+                    POSTAGE_CURRENCY_DIFFERS,
                     CONDITION_MISSING,
                     CRITERIA_MISSING,
                     PROBLEM_NOT_JUDGED,

@@ -60,7 +60,7 @@ class ParcelResource {
     @APIResponse(
             responseCode = "409",
             description = "NOT_APPROVED_YET, NOTHING_TO_SEND, ALREADY_REJECTED, REFUSED_AT_THE_DOOR")
-    @APIResponse(responseCode = "422", description = "RECEIPT_UNKNOWN")
+    @APIResponse(responseCode = "422", description = "RECEIPT_UNKNOWN, POSTAGE_CURRENCY_DIFFERS")
     public Response announce(UUID returnId, @Valid @NotNull ShipmentBody shipment) {
         return answers.of(announceShipment.announce(
                 new ReturnId(returnId),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.EvidenceId;
 import com.kwoking.aftersales.events.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.Motive;
 import com.kwoking.aftersales.events.ReturnFlow;
 import com.kwoking.aftersales.events.ReturnId;
@@ -23,6 +24,7 @@ import com.kwoking.aftersales.returns.domain.CaseResult.Changed;
 import com.kwoking.aftersales.returns.domain.CaseResult.Flawed;
 import com.kwoking.aftersales.returns.domain.CaseResult.NotNow;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,6 +100,17 @@ class CaseRulesTest {
                 .isEqualTo("8R2");
         assertThat(obstacle(new CaseRules(changeOfMind).announce(shipment("8R1"), null)))
                 .isEqualTo(Obstacle.NOT_APPROVED_YET);
+    }
+
+    @Test
+    void postageIsToldInTheCurrencyOfTheOrder() { // R10
+        var approved = approve(defect, true);
+        var francs = new Money(890, Currency.getInstance("CHF"));
+
+        assertThat(new CaseRules(approved).announce(new Shipment("LA POSTE CH", "99.00.1", francs, NOW), null))
+                .isEqualTo(new Flawed(Flaw.POSTAGE_CURRENCY_DIFFERS));
+        assertThat(new CaseRules(approved).announce(new Shipment("COLISSIMO", "8R1", eur("8.90"), NOW), null))
+                .isInstanceOf(Changed.class);
     }
 
     @Test

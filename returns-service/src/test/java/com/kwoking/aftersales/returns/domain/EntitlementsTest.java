@@ -21,6 +21,7 @@ import com.kwoking.aftersales.events.ReturnRequested.Flag;
 import com.kwoking.aftersales.events.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.returns.domain.UnitFinding.MissingAccessory;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -354,6 +355,21 @@ class EntitlementsTest {
     }
 
     @Test
+    void postageInAnotherCurrencyIsForAPerson() { // R10
+        var francs = new Money(890, Currency.getInstance("CHF"));
+        var claim = claim(ReturnFlow.DOA_14D, Motive.DAMAGED);
+        var judgement = new Judging(
+                        claim,
+                        List.of(evidence(Kind.RECEIPT)),
+                        new Shipment("LA POSTE CH", "99.00.1", francs, ReturnSamples.DELIVERED),
+                        physical(null, ReturnSamples.found(A1, true)),
+                        new Money(2000, francs.currency()))
+                .judge();
+
+        assertThat(judgement.returnPostage()).isNull();
+    }
+
+    @Test
     void whereNothingIsAcceptedNothingIsOwed() { // R44
         var judgement = judged(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), ReturnSamples.found(A1, false));
 
@@ -388,8 +404,21 @@ class EntitlementsTest {
         return claim(claim.flow(), claim.motive(), List.of(flag), claim.refusal());
     }
 
+    private static Claim wantingAReplacement(Claim claim) {
+        return claim(claim.flow(), claim.motive(), claim.flags(), claim.refusal(), WantedResolution.REPLACEMENT);
+    }
+
     private static Claim claim(
             ReturnFlow flow, Motive motive, List<Flag> flags, DeliveryRefused.@Nullable Reason refusal) {
+        return claim(flow, motive, flags, refusal, WantedResolution.REFUND);
+    }
+
+    private static Claim claim(
+            ReturnFlow flow,
+            Motive motive,
+            List<Flag> flags,
+            DeliveryRefused.@Nullable Reason refusal,
+            WantedResolution wanted) {
         return new Claim(
                 ReturnSamples.order(1),
                 "K-1",
@@ -399,7 +428,7 @@ class EntitlementsTest {
                 flow,
                 motive,
                 Origin.CUSTOMER,
-                WantedResolution.REFUND,
+                wanted,
                 List.of(LAMP),
                 flags,
                 null,

@@ -32,4 +32,19 @@ class ReleasedReturnsTest {
                 .body("rejection.explanation", notNullValue());
         agent().get("/returns/{id}", ReleasedDatabase.REFUNDED).then().statusCode(200);
     }
+
+    @Test
+    void postageThatWasToldInAnotherCurrencyHoldsUpNoRefund() { // R10
+        String returnId = ReleasedDatabase.POSTAGE_IN_ANOTHER_CURRENCY;
+        warehouse()
+                .header("If-Match", "*")
+                .body("""
+                        {"mode": "PHYSICAL", "units": [{"sku": "A", "received": true, "problemConfirmed": true,
+                         "condition": "DAMAGED"}]}
+                        """)
+                .put("/returns/{id}/inspection", returnId)
+                .then()
+                .statusCode(200)
+                .body("inspection", not(hasKey("returnPostage")));
+    }
 }

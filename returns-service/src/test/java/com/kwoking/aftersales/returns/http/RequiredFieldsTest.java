@@ -97,6 +97,23 @@ class RequiredFieldsTest {
     }
 
     @Test
+    void postageInAnotherCurrencyIsRefusedWhenItIsTold() { // R10
+        String returnId = shop.requested("NOT_SATISFIED", "A", 1);
+        shop.approve(returnId);
+
+        shop.customer()
+                .body("""
+                        {"carrier": "LA POSTE CH", "trackingNumber": "99.00.1",
+                         "postagePaid": {"minorUnits": 890, "currency": "CHF"}}
+                        """)
+                .post("/returns/{id}/shipment", returnId)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("POSTAGE_CURRENCY_DIFFERS"))
+                .body("field", equalTo("postagePaid.currency"));
+    }
+
+    @Test
     void whatIsRequiredIsDocumentedAsRequired() {
         String upload = "paths.'/returns/{returnId}/evidence'.post.requestBody.content.'multipart/form-data'.schema.";
         given().accept("application/json")
