@@ -7,7 +7,6 @@ import com.kwoking.aftersales.events.RefundEvent;
 import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.returns.domain.Payout;
 import com.kwoking.aftersales.returns.domain.ReturnCase;
 import com.kwoking.aftersales.returns.domain.ReturnCases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,46 +29,40 @@ public class FollowRefunds {
     }
 
     public void on(List<Envelope<RefundEvent>> heard) {
-        List<Settled> settled = heard.stream()
+        List<OfReturn> told = heard.stream()
                 .map(Envelope::event)
-                .flatMap(FollowRefunds::settled)
+                .flatMap(FollowRefunds::ofReturn)
                 // Everybody who locks many orders locks them in this order.
-                .sorted(Comparator.comparing(each -> each.orderId()))
+                .sorted(Comparator.comparing(
+                        each -> each.event().orderId().value().toString()))
                 .toList();
-        if (!settled.isEmpty()) {
+        if (!told.isEmpty()) {
             Set<ReturnId> known =
-                    cases.known(settled.stream().map(Settled::returnId).toList());
-            settled.stream().filter(each -> known.contains(each.returnId())).forEach(this::settle);
+                    cases.known(told.stream().map(OfReturn::returnId).toList());
+            told.stream().filter(each -> known.contains(each.returnId())).forEach(this::hear);
         }
     }
 
-    private void settle(Settled refund) {
-        ReturnCase before = cases.of(refund.returnId()).orElseThrow();
-        ReturnCase after = before.with(refund.payout());
+    private void hear(OfReturn told) {
+        ReturnCase before = cases.of(told.returnId()).orElseThrow();
+        ReturnCase after = before.hear(told.event());
         if (after.version() != before.version()) {
             cases.save(after);
         }
     }
 
-    private static Stream<Settled> settled(RefundEvent event) {
+    private static Stream<OfReturn> ofReturn(RefundEvent event) {
         return switch (event) {
-            case RefundIssued issued ->
-                settled(event, issued.cause(), new Payout(issued.refundId(), issued.total(), issued.issuedAt()));
-            // Nothing is to be paid, so nothing more will be told (R09).
-            case RefundDecided decided
-            when !decided.total().isPositive() ->
-                settled(event, decided.cause(), new Payout(decided.refundId(), decided.total(), decided.decidedAt()));
-            case RefundDecided _ -> Stream.empty();
+            case RefundDecided decided -> ofReturn(decided.cause(), event);
+            case RefundIssued issued -> ofReturn(issued.cause(), event);
             case RefundFailed _ -> Stream.empty(); // It is still owed.
         };
     }
 
-    private static Stream<Settled> settled(RefundEvent event, RefundCause cause, Payout payout) {
+    private static Stream<OfReturn> ofReturn(RefundCause cause, RefundEvent event) {
         @Nullable ReturnId returnId = cause.returnId();
-        return returnId == null
-                ? Stream.empty()
-                : Stream.of(new Settled(event.orderId().value().toString(), returnId, payout));
+        return returnId == null ? Stream.empty() : Stream.of(new OfReturn(returnId, event));
     }
 
-    private record Settled(String orderId, ReturnId returnId, Payout payout) {}
+    private record OfReturn(ReturnId returnId, RefundEvent event) {}
 }

@@ -2,11 +2,15 @@ package com.kwoking.aftersales.returns.domain;
 
 import com.kwoking.aftersales.events.EvidenceSummary;
 import com.kwoking.aftersales.events.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.RefundEvent;
+import com.kwoking.aftersales.events.Resolution;
 import com.kwoking.aftersales.events.ReturnFlow;
 import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.events.ReturnRequested.Priority;
 import com.kwoking.aftersales.events.UnitId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +46,7 @@ public record ReturnCase(
             return ReturnStatus.REJECTED;
         }
         if (inspection != null) {
-            return payouts.isEmpty() ? ReturnStatus.INSPECTED : ReturnStatus.CLOSED;
+            return isSettled(inspection) ? ReturnStatus.CLOSED : ReturnStatus.INSPECTED;
         }
         if (receipt != null) {
             return ReturnStatus.RECEIVED;
@@ -68,14 +72,34 @@ public record ReturnCase(
         if (inspection == null) {
             return ReturnResolution.NONE;
         }
-        if (!payouts.isEmpty()) {
-            return isPaidInFull(inspection.judgement()) ? ReturnResolution.REFUNDED : ReturnResolution.PART_REFUNDED;
-        }
         return switch (inspection.judgement().resolution()) {
-            case NONE -> ReturnResolution.REFUSED;
-            case REFUND_TOTAL, REFUND_PARTIAL -> ReturnResolution.REFUND_PENDING;
+            case NONE -> money().areOpen() ? ReturnResolution.REFUND_PENDING : paid(ReturnResolution.REFUSED);
+            case REFUND_TOTAL, REFUND_PARTIAL ->
+                isSettled(inspection) ? paid(ReturnResolution.NONE) : ReturnResolution.REFUND_PENDING;
             case REPLACEMENT -> ReturnResolution.REPLACEMENT_PENDING;
         };
+    }
+
+    /// When it was closed, if it is.
+    public Optional<Instant> settledAt() {
+        return status() == ReturnStatus.CLOSED ? money().lastAt() : Optional.empty();
+    }
+
+    /// @param otherwise what it is where nothing was to be paid: a decision of nothing is no payment
+    private ReturnResolution paid(ReturnResolution otherwise) {
+        if (inspection == null || !money().anyIsPaid()) {
+            return otherwise;
+        }
+        return isPaidInFull(inspection.judgement()) ? ReturnResolution.REFUNDED : ReturnResolution.PART_REFUNDED;
+    }
+
+    /// Nothing is owed any more. A replacement is owed until it is shipped, whatever the money comes to.
+    private boolean isSettled(Inspection last) {
+        return last.judgement().resolution() != Resolution.REPLACEMENT && money().areSettled(last);
+    }
+
+    private Payouts money() {
+        return new Payouts(payouts);
     }
 
     /// Pictures of the goods, the packaging and the label together make a claim quick to judge (R21).
@@ -146,21 +170,14 @@ public record ReturnCase(
         return new ReturnCase(id, version + 1, claim, evidence, approval, denial, shipment, receipt, done, payouts);
     }
 
-    /// Money that went back; told twice it is still once.
-    public ReturnCase with(Payout told) {
-        return payouts.stream().anyMatch(payout -> payout.refundId().equals(told.refundId()))
+    /// What refunds-service decides and pays; told twice it is still once.
+    public ReturnCase hear(RefundEvent told) {
+        List<Payout> after =
+                money().hear(told, inspection == null ? 0 : inspection.number()).known();
+        return after.equals(payouts)
                 ? this
                 : new ReturnCase(
-                        id,
-                        version + 1,
-                        claim,
-                        evidence,
-                        approval,
-                        denial,
-                        shipment,
-                        receipt,
-                        inspection,
-                        Stream.concat(payouts.stream(), Stream.of(told)).toList());
+                        id, version + 1, claim, evidence, approval, denial, shipment, receipt, inspection, after);
     }
 
     /// A video shows the goods; a label or a box has to be read on a photo.

@@ -123,7 +123,7 @@ record ReturnView(
                     Optional.ofNullable(seen.inspection())
                             .map(inspection -> inspection.at())
                             .orElse(null),
-                    seen.payouts().isEmpty() ? null : seen.payouts().getLast().at());
+                    seen.settledAt().orElse(null));
         }
     }
 

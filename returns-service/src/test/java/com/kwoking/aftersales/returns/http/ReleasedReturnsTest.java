@@ -47,4 +47,18 @@ class ReleasedReturnsTest {
                 .statusCode(200)
                 .body("inspection", not(hasKey("returnPostage")));
     }
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource(textBlock = """
+            2, INSPECTED, REPLACEMENT_PENDING
+            3, CLOSED,    REFUSED
+            4, CLOSED,    REFUNDED
+            """)
+    void aDecisionOfNothingThatWasKeptAsAPaymentIsNone(int number, String status, String resolution) { // R44
+        agent().get("/returns/{id}", ReleasedDatabase.returnId(number))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(status))
+                .body("resolution", equalTo(resolution));
+    }
 }
