@@ -22,6 +22,11 @@ public enum Flaw {
     TOO_MANY_ACCESSORIES("units.missingAccessories", "More of an accessory is missing than belongs to the product."),
     EXPLANATION_MISSING("explanation", "A customer is liable only by a written finding: explain it."),
     RESOLUTION_NOT_OFFERED("resolution", "The policy does not offer this resolution for this return."),
+    REPLACEMENT_NOT_POSSIBLE(
+            "resolution",
+            "A replacement cannot be shipped at present: choose REFUND_TOTAL or REFUND_PARTIAL.",
+            "Aucun remplacement ne peut être expédié pour le moment\u00a0: choisissez REFUND_TOTAL (remboursement total)"
+                    + " ou REFUND_PARTIAL (remboursement partiel)."),
     AGREED_AMOUNT_MISSING("agreedAmount", "A partial refund needs the amount that the customer agreed to."),
     AGREED_AMOUNT_OUT_OF_PLACE("agreedAmount", "An agreed amount belongs to the resolution REFUND_PARTIAL only."),
     AGREED_AMOUNT_TOO_HIGH("agreedAmount", "A partial refund is positive and at most what a full one would be."),

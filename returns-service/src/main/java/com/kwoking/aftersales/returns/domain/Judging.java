@@ -12,7 +12,6 @@ import com.kwoking.aftersales.events.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.ReturnInspected.Mode;
 import com.kwoking.aftersales.events.ReturnInspected.Outcome;
 import com.kwoking.aftersales.events.ReturnRequested.Flag;
-import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.returns.domain.Entitlements.Decision;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,8 @@ record Judging(
         }
         LiableParty liable = findings.liableParty() == null ? whoIsLiable() : findings.liableParty();
         return new Judgement(
-                resolution(),
+                // Never a replacement by itself, whatever was wanted: nobody can ship it yet.
+                findings.resolution() == null ? Resolution.REFUND_TOTAL : findings.resolution(),
                 liable,
                 units,
                 deductions(decisions),
@@ -68,15 +68,6 @@ record Judging(
         boolean arrivedBattered =
                 claim.flags().contains(Flag.VISIBLE_DAMAGE_AT_DELIVERY) && has(Kind.LABEL) && has(Kind.PACKAGING);
         return claim.flow() == ReturnFlow.REFUSED || arrivedBattered ? LiableParty.CARRIER : LiableParty.MERCHANT;
-    }
-
-    private Resolution resolution() {
-        if (findings.resolution() != null) {
-            return findings.resolution();
-        }
-        return claim.wanted() == WantedResolution.REPLACEMENT && claim.isAboutAFault()
-                ? Resolution.REPLACEMENT
-                : Resolution.REFUND_TOTAL;
     }
 
     /// Proven, the shop's or the carrier's to bear, and not more than goes without a person (R10).

@@ -81,12 +81,16 @@ record Plausibility(Claim claim, Findings findings) {
                 : Optional.empty();
     }
 
-    /// The three resolutions of R17 are for what was the shop's or the carrier's fault. A change of mind ends
-    /// in its refund or in nothing.
+    /// The resolutions of R17 are for what was the shop's or the carrier's fault. A change of mind ends in its
+    /// refund or in nothing. A replacement is one of the three, but nobody can ship it yet: who is promised one
+    /// gets neither goods nor money.
     private Optional<Flaw> resolutionFlaw() {
         Resolution wanted = findings.resolution();
         if (findings.agreedAmount() != null && wanted != Resolution.REFUND_PARTIAL) {
             return Optional.of(Flaw.AGREED_AMOUNT_OUT_OF_PLACE);
+        }
+        if (wanted == Resolution.REPLACEMENT) {
+            return Optional.of(claim.isAboutAFault() ? Flaw.REPLACEMENT_NOT_POSSIBLE : Flaw.RESOLUTION_NOT_OFFERED);
         }
         Optional<Money> worth = worth();
         if (wanted == null || worth.isEmpty()) {
@@ -94,12 +98,11 @@ record Plausibility(Claim claim, Findings findings) {
         }
         return switch (wanted) {
             case REFUND_TOTAL -> Optional.empty();
-            case REPLACEMENT -> claim.isAboutAFault() ? Optional.empty() : Optional.of(Flaw.RESOLUTION_NOT_OFFERED);
             case REFUND_PARTIAL ->
                 claim.isAboutAFault()
                         ? agreedAmountFlaw(findings.agreedAmount(), worth.get())
                         : Optional.of(Flaw.RESOLUTION_NOT_OFFERED);
-            case NONE -> Optional.of(Flaw.RESOLUTION_NOT_OFFERED);
+            case REPLACEMENT, NONE -> Optional.of(Flaw.RESOLUTION_NOT_OFFERED);
         };
     }
 

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.returns.domain;
 
 import com.kwoking.aftersales.events.EvidenceSummary;
 import com.kwoking.aftersales.events.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.LiableParty;
 import com.kwoking.aftersales.events.RefundEvent;
 import com.kwoking.aftersales.events.Resolution;
 import com.kwoking.aftersales.events.ReturnFlow;
@@ -78,6 +79,31 @@ public record ReturnCase(
                 isSettled(inspection) ? paid(ReturnResolution.NONE) : ReturnResolution.REFUND_PENDING;
             case REPLACEMENT -> ReturnResolution.REPLACEMENT_PENDING;
         };
+    }
+
+    /// What somebody has to do, where nothing goes on by itself (R65).
+    public Optional<Waiting> waitsFor() {
+        if (denial != null || inspection == null) {
+            return Optional.empty();
+        }
+        Judgement judgement = inspection.judgement();
+        return switch (judgement.resolution()) {
+            case REPLACEMENT -> Optional.of(Waiting.REPLACEMENT_PENDING);
+            case REFUND_TOTAL, REFUND_PARTIAL ->
+                hasForeignPostage(judgement) ? Optional.of(Waiting.POSTAGE_IN_ANOTHER_CURRENCY) : Optional.empty();
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private boolean hasForeignPostage(Judgement judgement) {
+        boolean ours =
+                judgement.liableParty() == LiableParty.MERCHANT || judgement.liableParty() == LiableParty.CARRIER;
+        return ours
+                && Stream.of(
+                                Optional.ofNullable(judgement.returnPostage()),
+                                Optional.ofNullable(shipment).map(Shipment::postagePaid))
+                        .flatMap(Optional::stream)
+                        .anyMatch(postage -> !postage.currency().equals(claim.currency()));
     }
 
     /// When it was closed, if it is.

@@ -98,6 +98,7 @@ class CaseAnswers {
                     TOO_MANY_ACCESSORIES,
                     EXPLANATION_MISSING,
                     RESOLUTION_NOT_OFFERED,
+                    REPLACEMENT_NOT_POSSIBLE,
                     AGREED_AMOUNT_MISSING,
                     AGREED_AMOUNT_OUT_OF_PLACE,
                     AGREED_AMOUNT_TOO_HIGH,

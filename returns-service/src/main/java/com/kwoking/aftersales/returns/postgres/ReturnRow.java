@@ -6,6 +6,7 @@ import com.kwoking.aftersales.returns.domain.Denial;
 import com.kwoking.aftersales.returns.domain.Inspection;
 import com.kwoking.aftersales.returns.domain.Receipt;
 import com.kwoking.aftersales.returns.domain.ReturnCase;
+import com.kwoking.aftersales.returns.domain.Waiting;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -50,6 +51,9 @@ class ReturnRow {
     @Nullable
     String inspectionMode;
 
+    @Nullable
+    String waitsFor;
+
     @ColumnTransformer(write = "cast(? as jsonb)")
     String document;
 
@@ -77,6 +81,7 @@ class ReturnRow {
         inspectedAt = inspection == null ? null : inspection.at();
         inspectionMode =
                 inspection == null ? null : inspection.findings().mode().name();
+        waitsFor = changed.waitsFor().map(Waiting::name).orElse(null);
         document = EventJson.write(changed);
     }
 

@@ -286,7 +286,7 @@ class EntitlementsTest {
             DOA_14D,         REFUND_PARTIAL, -,     AGREED_AMOUNT_MISSING
             DOA_14D,         REFUND_TOTAL,   5.00,  AGREED_AMOUNT_OUT_OF_PLACE
             DOA_14D,         REFUND_TOTAL,   -,     -
-            DOA_14D,         REPLACEMENT,    -,     -
+            DOA_14D,         REPLACEMENT,    -,     REPLACEMENT_NOT_POSSIBLE
             DOA_14D,         NONE,           -,     RESOLUTION_NOT_OFFERED
             CONDITIONAL_60D, REFUND_PARTIAL, 5.00,  RESOLUTION_NOT_OFFERED
             CONDITIONAL_60D, REPLACEMENT,    -,     RESOLUTION_NOT_OFFERED
@@ -305,6 +305,22 @@ class EntitlementsTest {
 
         assertThat(new Plausibility(claim(flow, Motive.DAMAGED), findings).flaw())
                 .isEqualTo(Optional.ofNullable(flaw));
+    }
+
+    @Test
+    void aReplacementThatWasWantedIsNeverChosenByItself() { // R17
+        var wanting = wantingAReplacement(claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE));
+
+        assertThat(judged(wanting, ReturnSamples.found(A1, true)).resolution()).isEqualTo(Resolution.REFUND_TOTAL);
+    }
+
+    @Test
+    void whoNamesAReplacementIsToldAlsoWhereNothingIsAccepted() { // R17
+        var findings = new Findings(
+                Mode.PHYSICAL, null, null, Resolution.REPLACEMENT, null, null, List.of(ReturnSamples.found(A1, false)));
+
+        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE), findings).flaw())
+                .contains(Flaw.REPLACEMENT_NOT_POSSIBLE);
     }
 
     @Test

@@ -45,6 +45,7 @@ class ReleasedReturnsTest {
                 .put("/returns/{id}/inspection", returnId)
                 .then()
                 .statusCode(200)
+                .body("resolution", equalTo("REFUND_PENDING"))
                 .body("inspection", not(hasKey("returnPostage")));
     }
 
