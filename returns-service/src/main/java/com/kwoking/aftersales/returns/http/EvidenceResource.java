@@ -15,6 +15,7 @@ import com.kwoking.aftersales.returns.domain.ReturnCase;
 import com.kwoking.aftersales.returns.domain.ReturnCases;
 import com.kwoking.aftersales.returns.domain.Upload;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -46,6 +47,7 @@ class EvidenceResource {
     private final AttachEvidence attachEvidence;
     private final ReturnCases cases;
     private final EvidenceFiles files;
+    private final Downloads downloads;
     private final CaseAnswers answers;
     private final Callers callers;
 
@@ -53,11 +55,13 @@ class EvidenceResource {
             AttachEvidence attachEvidence,
             ReturnCases cases,
             EvidenceFiles files,
+            Downloads downloads,
             CaseAnswers answers,
             Callers callers) {
         this.attachEvidence = attachEvidence;
         this.cases = cases;
         this.files = files;
+        this.downloads = downloads;
         this.answers = answers;
         this.callers = callers;
     }
@@ -87,11 +91,13 @@ class EvidenceResource {
     /// On a virtual thread: whoever reads slowly holds no worker either.
     @GET
     @Path("/{evidenceId}")
+    @RunOnVirtualThread
     @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE})
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "readEvidence", summary = "The file, to save and never to show in a browser's page")
     @APIResponse(responseCode = "200", description = "The file")
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    @APIResponse(responseCode = "503", description = "DOWNLOADS_BUSY")
     public Response read(UUID returnId, UUID evidenceId) {
         Caller caller = callers.current();
         return cases.seen(new ReturnId(returnId))
@@ -117,7 +123,7 @@ class EvidenceResource {
     }
 
     private Response file(EvidenceSummary evidence) {
-        StreamingOutput content = out -> files.copy(evidence.evidenceId(), out);
+        StreamingOutput content = downloads.oneOf(out -> files.copy(evidence.evidenceId(), out));
         return Response.ok(content, evidence.mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, evidence.bytes())
                 .header(

@@ -12,11 +12,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/// A file goes in as a stream and comes out in pieces, so that it is never in memory as a whole.
+/// A file goes in as a stream and comes out in pieces, so that it is never in memory as a whole. A connection is
+/// borrowed for each piece and given back before the piece is passed on: whoever reads slowly holds none.
 @ApplicationScoped
 class PostgresEvidenceFiles implements EvidenceFiles {
 
@@ -24,7 +24,7 @@ class PostgresEvidenceFiles implements EvidenceFiles {
 
     private static final String PIECE = "select substring(content from ? for ?) from evidence where evidence_id = ?";
 
-    private static final int PIECE_BYTES = 512 * 1024;
+    private static final int PIECE_BYTES = 128 * 1024;
 
     private final DataSource database;
 
@@ -50,26 +50,26 @@ class PostgresEvidenceFiles implements EvidenceFiles {
 
     @Override
     public void copy(EvidenceId id, OutputStream to) throws IOException {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(PIECE)) {
-            statement.setInt(2, PIECE_BYTES);
-            statement.setObject(3, id.value());
-            for (int from = 1; ; from += PIECE_BYTES) {
-                statement.setInt(1, from);
-                byte[] piece = piece(statement);
-                to.write(piece);
-                if (piece.length < PIECE_BYTES) {
-                    return;
-                }
+        for (int from = 1; ; from += PIECE_BYTES) {
+            byte[] piece = piece(id, from);
+            to.write(piece);
+            if (piece.length < PIECE_BYTES) {
+                return;
             }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
         }
     }
 
-    private static byte[] piece(PreparedStatement statement) throws SQLException {
-        try (var row = statement.executeQuery()) {
-            return row.next() ? row.getBytes(1) : new byte[0];
+    private byte[] piece(EvidenceId id, int from) {
+        try (Connection connection = database.getConnection();
+                var statement = connection.prepareStatement(PIECE)) {
+            statement.setInt(1, from);
+            statement.setInt(2, PIECE_BYTES);
+            statement.setObject(3, id.value());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getBytes(1) : new byte[0];
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
         }
     }
 }
