@@ -30,8 +30,9 @@ record Sentence(String french, String english) {
                         "This item was lost in transit; there is nothing to request, we are taking care of it.");
             case REFUSED_AT_THE_DOOR ->
                 new Sentence(
-                        "Ce colis a été refusé à la livraison ; la demande s’ouvre d’elle-même.",
-                        "This parcel was refused at the door; its claim opens by itself.");
+                        "Un colis refusé à la livraison n’appelle aucune démarche\u00a0: la demande s’ouvre"
+                                + " d’elle-même.",
+                        "A parcel that is refused at the door needs nothing from you: its claim opens by itself.");
             case NOT_RETURNABLE ->
                 new Sentence(
                         "Les articles de cette catégorie ne sont pas repris. Notre service clientèle se tient à votre"
