@@ -9,20 +9,28 @@ import com.kwoking.aftersales.events.Motive;
 import com.kwoking.aftersales.events.ReturnRequested;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.ReturnAcknowledged;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// "We have your request; send nothing yet" (R26), and which pictures would make it quicker (R21).
+/// "We have your request; send nothing yet" (R26), and which pictures would make it quicker (R21). Nobody asked
+/// for a parcel that was refused at the door: its own letter says what happens to it.
 public final class AcknowledgeReturnWhenRequested {
 
     private AcknowledgeReturnWhenRequested() {}
 
-    public static ReturnAcknowledged on(ReturnRequested requested) {
+    public static Optional<ReturnAcknowledged> on(ReturnRequested requested) {
+        return switch (requested.origin()) {
+            case CUSTOMER, AGENT -> Optional.of(letter(requested));
+            case REFUSED_DELIVERY -> Optional.empty();
+        };
+    }
+
+    private static ReturnAcknowledged letter(ReturnRequested requested) {
         return new ReturnAcknowledged(
                 requested.orderNumber(),
                 Counted.of(requested.items()),
                 requested.motive(),
-                requested.origin() == ReturnRequested.Origin.REFUSED_DELIVERY,
                 isAClaim(requested.motive()) && !isFullyShown(requested),
                 requested.requestedAt());
     }

@@ -1,17 +1,31 @@
 package com.kwoking.aftersales.notifications;
 
 import com.kwoking.aftersales.events.RefundFailed;
+import com.kwoking.aftersales.notifications.domain.Delay;
 import com.kwoking.aftersales.notifications.domain.Message.RefundDelayed;
-import java.util.Optional;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
+import com.kwoking.aftersales.notifications.domain.Remembered;
+import com.kwoking.aftersales.notifications.domain.Remembered.Kind;
+import java.util.UUID;
 
-/// "It is still owed, and somebody is seeing to it" (A16). What the service itself tries again is no news.
+/// "It is not on its way yet, this is why, and somebody is seeing to it" (A16). What the service itself tries
+/// again is no news. Where an earlier letter said that the money had left, this one takes it back.
 public final class ApologiseWhenRefundFailed {
 
     private ApologiseWhenRefundFailed() {}
 
-    public static Optional<RefundDelayed> on(RefundFailed failed) {
-        return failed.manualRequired()
-                ? Optional.of(new RefundDelayed(failed.orderNumber(), failed.total()))
-                : Optional.empty();
+    public static Reaction on(UUID eventId, RefundFailed failed, Past past) {
+        if (!failed.manualRequired()) {
+            return Reaction.silence();
+        }
+        Delay delay = past.isSaidToBeIssued(failed.refundId(), eventId, failed.failedAt())
+                ? Delay.CAME_BACK
+                : Delay.of(failed.reason());
+        Reaction letter = Reaction.letter(new RefundDelayed(failed.orderNumber(), failed.total(), delay));
+        return delay.needsAnotherWay()
+                ? letter.remembering(Remembered.of(
+                        eventId, Kind.REFUND_NEEDS_A_PERSON, failed.refundId().value(), failed.failedAt()))
+                : letter;
     }
 }

@@ -3,13 +3,26 @@ package com.kwoking.aftersales.notifications;
 import com.kwoking.aftersales.events.OrderCancelled;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.CancellationConfirmed;
+import com.kwoking.aftersales.notifications.domain.Reaction;
+import com.kwoking.aftersales.notifications.domain.Remembered;
+import com.kwoking.aftersales.notifications.domain.Remembered.Kind;
+import java.util.UUID;
 
-/// "It is cancelled", and all of its money comes back, whichever branch it was (A01).
+/// "It is cancelled", and all of its money comes back, whichever branch it was (A01). Remembered, so that a
+/// payment heard later is not confirmed.
 public final class ConfirmCancellationWhenOrderCancelled {
 
     private ConfirmCancellationWhenOrderCancelled() {}
 
-    public static CancellationConfirmed on(OrderCancelled cancelled) {
+    public static Reaction on(UUID eventId, OrderCancelled cancelled) {
+        Reaction letter = Reaction.letter(letter(cancelled));
+        return cancelled.complete()
+                ? letter.remembering(Remembered.of(
+                        eventId, Kind.ORDER_CANCELLED, cancelled.orderId().value(), cancelled.cancelledAt()))
+                : letter;
+    }
+
+    private static CancellationConfirmed letter(OrderCancelled cancelled) {
         return new CancellationConfirmed(
                 cancelled.orderNumber(),
                 Counted.of(cancelled.items()),

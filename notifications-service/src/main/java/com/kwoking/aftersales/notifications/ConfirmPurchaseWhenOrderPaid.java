@@ -2,23 +2,45 @@ package com.kwoking.aftersales.notifications;
 
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.notifications.domain.Message;
+import com.kwoking.aftersales.notifications.domain.Message.PaymentGivenBack;
 import com.kwoking.aftersales.notifications.domain.Message.PurchaseConfirmed;
+import com.kwoking.aftersales.notifications.domain.Past;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/// "We have your money, this is what you bought."
+/// "We have your money, this is what you bought." Of an order that is cancelled nothing is confirmed: its
+/// money goes back, and that is said instead. The event says so itself, or its cancellation was heard before.
 public final class ConfirmPurchaseWhenOrderPaid {
 
     private ConfirmPurchaseWhenOrderPaid() {}
 
-    public static PurchaseConfirmed on(OrderPaid paid) {
+    public static Message on(OrderPaid paid, Past past) {
+        return Optional.ofNullable(paid.cancelledAt())
+                .or(() -> past.cancellationOf(paid.orderId()))
+                .<Message>map(cancelledAt -> givenBack(paid, cancelledAt))
+                .orElseGet(() -> confirmed(paid));
+    }
+
+    private static PaymentGivenBack givenBack(OrderPaid paid, Instant cancelledAt) {
+        return new PaymentGivenBack(paid.orderNumber(), paid.paidAt(), cancelledAt, paid.total(), payments(paid));
+    }
+
+    private static PurchaseConfirmed confirmed(OrderPaid paid) {
         return new PurchaseConfirmed(
                 paid.orderNumber(),
                 paid.paidAt(),
                 paid.lines().stream().map(line -> line(line, paid.total())).toList(),
                 paid.shipping(),
                 paid.total(),
-                paid.tenders().stream()
-                        .map(tender -> new PurchaseConfirmed.Payment(tender.kind(), tender.captured()))
-                        .toList());
+                payments(paid));
+    }
+
+    private static List<PurchaseConfirmed.Payment> payments(OrderPaid paid) {
+        return paid.tenders().stream()
+                .map(tender -> new PurchaseConfirmed.Payment(tender.kind(), tender.captured()))
+                .toList();
     }
 
     private static PurchaseConfirmed.Line line(OrderPaid.Line line, Money total) {

@@ -1,7 +1,13 @@
 package com.kwoking.aftersales.notifications;
 
+import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.notifications.domain.Message.RefundConfirmed;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
+import com.kwoking.aftersales.notifications.domain.Remembered;
+import com.kwoking.aftersales.notifications.domain.Remembered.Kind;
+import java.util.UUID;
 
 /// "Your money is on its way": every line of it with its reason (R52), where it goes (R31), who else may
 /// charge for it (R32) and how long that takes (R60).
@@ -9,14 +15,19 @@ public final class ConfirmRefundWhenIssued {
 
     private ConfirmRefundWhenIssued() {}
 
-    public static RefundConfirmed on(RefundIssued issued) {
+    public static Reaction on(UUID eventId, RefundIssued issued, Past past) {
+        return Reaction.letter(letter(eventId, issued, past))
+                .remembering(Remembered.of(
+                        eventId, Kind.REFUND_ISSUED, issued.refundId().value(), issued.issuedAt()));
+    }
+
+    private static RefundConfirmed letter(UUID eventId, RefundIssued issued, Past past) {
         return new RefundConfirmed(
                 issued.orderNumber(),
-                issued.correctionOf() != null,
-                issued.lines().stream()
-                        .map(line ->
-                                new RefundConfirmed.Line(label(line.french()), label(line.english()), line.amount()))
-                        .toList(),
+                isASupplement(issued),
+                past.wasIssued(issued.refundId(), eventId, issued.issuedAt()),
+                past.neededAPerson(issued.refundId(), eventId, issued.issuedAt()),
+                RefundLines.of(issued.lines()),
                 issued.total(),
                 issued.balanceDue().isPositive() ? issued.balanceDue() : null,
                 issued.allocations().stream()
@@ -25,8 +36,8 @@ public final class ConfirmRefundWhenIssued {
                 issued.issuedAt());
     }
 
-    /// A sentence as it stands before an amount: without its full stop, and what it names in brackets.
-    private static String label(String sentence) {
-        return sentence.strip().replaceFirst("\\.$", "").replaceFirst("\\s*:\\s+(.+)$", " ($1)");
+    /// What takes the place of a refund that was held back names it too, and is the first money of it.
+    private static boolean isASupplement(RefundIssued issued) {
+        return issued.correctionOf() != null && issued.cause().kind() == RefundCause.Kind.CORRECTION;
     }
 }

@@ -4,7 +4,7 @@ import com.kwoking.aftersales.events.ReplacementUnavailable;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.MoneyOffered;
 
-/// "There is none left to send, so you have the money" (R17, R18).
+/// "We cannot send it, so you have the money" (R17, R18).
 public final class OfferMoneyWhenReplacementUnavailable {
 
     private OfferMoneyWhenReplacementUnavailable() {}

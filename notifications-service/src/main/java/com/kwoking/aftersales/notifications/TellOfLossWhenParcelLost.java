@@ -4,7 +4,8 @@ import com.kwoking.aftersales.events.ParcelLost;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.LossTold;
 
-/// "It is lost": sent again if it is in stock, else paid back, and either by itself (R18, R19).
+/// "It is lost": what of it is sent again and what is paid back, either by itself (R18, R19). Why it is not sent
+/// again the event does not say, so neither does the letter.
 public final class TellOfLossWhenParcelLost {
 
     private TellOfLossWhenParcelLost() {}

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.kwoking.aftersales.events.Item;
+import com.kwoking.aftersales.events.ReturnFlow;
 import com.kwoking.aftersales.events.ReturnInspected;
 import com.kwoking.aftersales.events.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.ReturnInspected.Mode;
@@ -11,20 +12,44 @@ import com.kwoking.aftersales.events.ReturnInspected.Outcome;
 import com.kwoking.aftersales.events.ReturnInspected.Rejection;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.ResultTold;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
+import com.kwoking.aftersales.notifications.domain.Remembered;
+import com.kwoking.aftersales.notifications.domain.Remembered.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
-/// "We looked at it, and this is what follows": piece by piece, so that a mixed parcel is understood (R44).
+/// "We looked at it, and this is what we found": piece by piece, so that a mixed parcel is understood (R44). What
+/// it comes to in money another letter says. A second look that changes nothing for the customer is no news,
+/// and one that is heard after a later one is none any more (R79).
 public final class TellResultWhenReturnInspected {
 
     private TellResultWhenReturnInspected() {}
 
-    public static ResultTold on(ReturnInspected inspected) {
+    public static Reaction on(UUID eventId, ReturnInspected inspected, Past past) {
+        var seen = new Remembered(
+                eventId,
+                Kind.RETURN_INSPECTED,
+                inspected.returnId().value(),
+                inspected.inspectedAt(),
+                inspected.inspection(),
+                InspectionGist.of(inspected));
+        var before = past.lookBefore(inspected.returnId(), inspected.inspection());
+        boolean isOutdated = past.wasLookedAtAfter(inspected.returnId(), inspected.inspection());
+        boolean isNews =
+                before.map(Remembered::gist).filter(seen.gist()::equals).isEmpty();
+        return (isNews && !isOutdated ? Reaction.letter(letter(inspected, before.isPresent())) : Reaction.silence())
+                .remembering(seen);
+    }
+
+    private static ResultTold letter(ReturnInspected inspected, boolean corrected) {
         return new ResultTold(
                 inspected.orderNumber(),
-                inspected.inspection() > 1,
+                corrected,
                 inspected.mode() == Mode.EVIDENCE_ONLY,
+                inspected.flow() == ReturnFlow.REFUSED,
                 Counted.of(items(inspected, Outcome.ACCEPTED)),
                 refused(inspected),
                 inspected.deductions().stream()

@@ -2,35 +2,70 @@ package com.kwoking.aftersales.notifications;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.kwoking.aftersales.events.AboutAnOrder;
+import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.notifications.domain.AddressBook;
 import com.kwoking.aftersales.notifications.domain.Draft;
 import com.kwoking.aftersales.notifications.domain.Letter;
 import com.kwoking.aftersales.notifications.domain.Letters;
+import com.kwoking.aftersales.notifications.domain.Memory;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
+import com.kwoking.aftersales.notifications.domain.Remembered;
 import com.kwoking.aftersales.notifications.domain.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the letters that are owed, all of a poll's at once. Every one of them is owed, so nobody's
-/// preferences are asked (R61).
+/// preferences are asked (R61). What later facts are held against is remembered with them.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class WriteLetters {
 
+    private final Memory memory;
     private final AddressBook addressBook;
     private final Wording wording;
     private final Letters letters;
     private final Event<LettersDue> due;
     private final Clock clock;
 
-    WriteLetters(AddressBook addressBook, Wording wording, Letters letters, Event<LettersDue> due, Clock clock) {
+    WriteLetters(
+            Memory memory,
+            AddressBook addressBook,
+            Wording wording,
+            Letters letters,
+            Event<LettersDue> due,
+            Clock clock) {
+        this.memory = memory;
         this.addressBook = addressBook;
         this.wording = wording;
         this.letters = letters;
         this.due = due;
         this.clock = clock;
+    }
+
+    public <E extends DomainEvent & AboutAnOrder> void write(List<Envelope<E>> heard, Reactions<E> reactions) {
+        Past past = memory.of(
+                heard.stream().flatMap(each -> reactions.recalled(each.event())).collect(toSet()));
+        var drafts = new ArrayList<Draft>();
+        var toRemember = new ArrayList<Remembered>();
+        for (Envelope<E> each : heard) {
+            Reaction reaction = reactions.on(each, past);
+            if (reaction.letter() != null) {
+                drafts.add(Draft.of(each, reaction.letter()));
+            }
+            if (reaction.toRemember() != null) {
+                past.add(reaction.toRemember());
+                toRemember.add(reaction.toRemember());
+            }
+        }
+        memory.keep(toRemember);
+        write(drafts);
     }
 
     public void write(List<Draft> drafts) {

@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.notifications;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.kwoking.aftersales.events.AccessCodeIssued;
 import com.kwoking.aftersales.events.Accessory;
 import com.kwoking.aftersales.events.CustomerContact;
@@ -18,6 +20,7 @@ import com.kwoking.aftersales.events.ParcelId;
 import com.kwoking.aftersales.events.ParcelLost;
 import com.kwoking.aftersales.events.PolicyVersion;
 import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundDecided;
 import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.RefundIssued;
@@ -55,11 +58,22 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     public static final Item A2 = new Item(UnitId.of(1, 2), new Sku("LAMP-A"), "Lampe de bureau");
     public static final Item B = new Item(UnitId.of(2, 1), new Sku("CABLE-B"), "Câble USB-C");
 
-    private static final ReturnId RETURN = new ReturnId(new UUID(0, 7));
     private static final ParcelId PARCEL = new ParcelId(new UUID(0, 8));
 
     public static EventSamples ofSomebody() {
         return new EventSamples(new OrderId(UUID.randomUUID()), new CustomerId(UUID.randomUUID()));
+    }
+
+    public ReturnId returnId() {
+        return new ReturnId(named("return"));
+    }
+
+    public RefundId refundId() {
+        return new RefundId(named("refund"));
+    }
+
+    private UUID named(String what) {
+        return UUID.nameUUIDFromBytes((what + orderId.value()).getBytes(UTF_8));
     }
 
     public static Money eur(long cents) {
@@ -97,6 +111,24 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
                         new OrderPaid.Tender(new TenderId("card-1"), TenderKind.CARD, "pay_2", eur(5689))),
                 eur(690),
                 eur(7689));
+    }
+
+    /// As `paid`, of an order that had been given up before.
+    public OrderPaid paidAfterCancellation() {
+        OrderPaid paid = paid();
+        return new OrderPaid(
+                paid.orderId(),
+                paid.orderNumber(),
+                paid.customerId(),
+                paid.country(),
+                paid.paidAt(),
+                paid.policyVersion(),
+                paid.policyAcceptedAt(),
+                paid.lines(),
+                paid.tenders(),
+                paid.shipping(),
+                paid.total(),
+                PAID_AT.minus(Duration.ofMinutes(4)));
     }
 
     private static OrderPaid.Unit unit(Item item, long net, long shipping) {
@@ -184,12 +216,12 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     }
 
     public ReplacementUnavailable unavailable() {
-        return new ReplacementUnavailable(orderId, NUMBER, customerId, RETURN, null, List.of(A1), DELIVERED_AT);
+        return new ReplacementUnavailable(orderId, NUMBER, customerId, returnId(), null, List.of(A1), DELIVERED_AT);
     }
 
     public ReturnRequested requested(Motive motive, ReturnRequested.Origin origin) {
         return new ReturnRequested(
-                RETURN,
+                returnId(),
                 orderId,
                 NUMBER,
                 customerId,
@@ -213,7 +245,7 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
 
     public ReturnApproved approved(ReturnFlow flow, boolean returnRequired) {
         return new ReturnApproved(
-                RETURN,
+                returnId(),
                 orderId,
                 NUMBER,
                 customerId,
@@ -230,13 +262,17 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     }
 
     public ReturnRejected rejected() {
+        return rejected(ReturnRejected.Reason.EVIDENCE_INSUFFICIENT);
+    }
+
+    public ReturnRejected rejected(ReturnRejected.Reason reason) {
         return new ReturnRejected(
-                RETURN,
+                returnId(),
                 orderId,
                 NUMBER,
                 customerId,
                 List.of(A1),
-                ReturnRejected.Reason.EVIDENCE_INSUFFICIENT,
+                reason,
                 "La fissure n’apparaît sur aucune des photos.",
                 Instant.parse("2026-04-02T08:00:00Z"));
     }
@@ -253,16 +289,33 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
             Resolution resolution,
             List<ReturnInspected.InspectedUnit> units,
             List<ReturnInspected.Deduction> deductions) {
+        return inspected(1, ReturnFlow.CONDITIONAL_60D, LiableParty.MERCHANT, resolution, units, deductions);
+    }
+
+    /// The same finding, looked at again by somebody who finds the carrier liable.
+    public ReturnInspected inspectedAgain(int inspection) {
+        ReturnInspected first = inspected();
+        return inspected(
+                inspection, first.flow(), LiableParty.CARRIER, first.resolution(), first.units(), first.deductions());
+    }
+
+    public ReturnInspected inspected(
+            int inspection,
+            ReturnFlow flow,
+            LiableParty liable,
+            Resolution resolution,
+            List<ReturnInspected.InspectedUnit> units,
+            List<ReturnInspected.Deduction> deductions) {
         return new ReturnInspected(
-                RETURN,
+                returnId(),
                 orderId,
                 NUMBER,
                 customerId,
-                1,
+                inspection,
                 ReturnInspected.Mode.PHYSICAL,
-                ReturnFlow.CONDITIONAL_60D,
+                flow,
                 resolution,
-                LiableParty.MERCHANT,
+                liable,
                 units,
                 deductions,
                 null,
@@ -292,12 +345,25 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     }
 
     public RefundIssued issued() {
+        return issued(Instant.parse("2026-04-11T16:00:00Z"));
+    }
+
+    public RefundIssued issued(Instant at) {
+        return issued(
+                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
+                null,
+                new RefundIssued.Allocation(new TenderId("card-1"), TenderKind.CARD, eur(1425), "re_42"),
+                at);
+    }
+
+    public RefundIssued issued(
+            RefundCause cause, @Nullable RefundId correctionOf, RefundIssued.Allocation allocation, Instant at) {
         return new RefundIssued(
-                new RefundId(new UUID(0, 9)),
+                refundId(),
                 orderId,
                 NUMBER,
                 customerId,
-                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), RETURN),
+                cause,
                 List.of(
                         new RefundLine(
                                 RefundLine.Kind.ITEM,
@@ -315,24 +381,62 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
                                 "Accessory missing from the return: Chargeur.")),
                 eur(1425),
                 eur(0),
-                List.of(new RefundIssued.Allocation(new TenderId("card-1"), TenderKind.CARD, eur(1425), "re_42")),
-                null,
+                List.of(allocation),
+                correctionOf,
                 eur(6264),
-                Instant.parse("2026-04-11T16:00:00Z"));
+                at);
     }
 
+    /// Of another refund than the one that was issued.
     public RefundFailed failed(boolean manualRequired) {
+        return failed(new RefundId(named("other refund")), "method_closed", manualRequired);
+    }
+
+    public RefundFailed failed(String reason) {
+        return failed(new RefundId(named("other refund")), reason, true);
+    }
+
+    public RefundFailed failed(RefundId refundId, String reason, boolean manualRequired) {
         return new RefundFailed(
-                new RefundId(new UUID(0, 9)),
+                refundId,
                 orderId,
                 NUMBER,
                 customerId,
-                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), RETURN),
+                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
                 eur(1425),
-                "method_closed",
+                reason,
                 !manualRequired,
                 manualRequired,
-                Instant.parse("2026-04-11T16:00:00Z"));
+                Instant.parse("2026-04-15T16:00:00Z"));
+    }
+
+    /// The charger is worth more than the lamp: nothing is paid, and 3.75 is noted.
+    public RefundDecided nothingLeft(Instant at) {
+        return decided(
+                List.of(
+                        line(RefundLine.Kind.ITEM, 2625, "R12", "Prix de l’article réellement payé, remises déduites."),
+                        line(RefundLine.Kind.DEDUCTION, -3000, "R09", "Accessoire manquant dans le retour : Chargeur."),
+                        line(RefundLine.Kind.BALANCE_DUE, 375, "R09", "Les retenues dépassent le remboursement.")),
+                375,
+                at);
+    }
+
+    public RefundDecided decided(List<RefundLine> lines, long balanceDue, Instant at) {
+        return new RefundDecided(
+                refundId(),
+                orderId,
+                NUMBER,
+                customerId,
+                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
+                lines,
+                eur(lines.stream().mapToLong(line -> line.amount().minorUnits()).sum()),
+                eur(balanceDue),
+                null,
+                at);
+    }
+
+    public static RefundLine line(RefundLine.Kind kind, long cents, String rule, String french) {
+        return new RefundLine(kind, A1.unitId(), eur(cents), rule, french, "In English: " + rule + ".");
     }
 
     public AccessCodeIssued code(Instant expiresAt) {

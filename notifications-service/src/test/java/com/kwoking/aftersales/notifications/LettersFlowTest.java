@@ -83,7 +83,7 @@ class LettersFlowTest {
                         "Votre commande KW-2026-000123 est annulée",
                         "Votre colis s’est perdu : ce que nous faisons pour vous – commande KW-2026-000123",
                         "Votre refus du colis est enregistré – commande KW-2026-000123",
-                        "Article de remplacement indisponible : nous vous remboursons – commande KW-2026-000123",
+                        "Pas de remplacement possible : nous vous remboursons – commande KW-2026-000123",
                         "Votre code d’accès KWOKING",
                         "Votre remboursement prend du retard – commande KW-2026-000123");
         assertThat(mails.stream().map(Mailbox.Mail::messageId)).doesNotHaveDuplicates();

@@ -78,7 +78,7 @@ record EnglishPhrases(ZoneId zone) implements Phrases {
             case NOT_COVERED -> "our return policy does not cover the problem";
             case MISUSE -> "the problem comes from unsuitable use";
             case NOT_RETURNABLE -> "this item cannot be returned";
-            case OTHER -> "see the explanation below";
+            case OTHER -> "another reason";
         };
     }
 

@@ -81,7 +81,7 @@ record FrenchPhrases(ZoneId zone) implements Phrases {
             case NOT_COVERED -> "le problème n’est pas couvert par notre politique de retour";
             case MISUSE -> "le problème provient d’une utilisation inadaptée";
             case NOT_RETURNABLE -> "cet article ne peut pas être retourné";
-            case OTHER -> "voir l’explication ci-dessous";
+            case OTHER -> "autre motif";
         };
     }
 

@@ -60,12 +60,16 @@ public sealed interface Message {
             implements Message {}
 
     record ReturnAcknowledged(
+            String orderNumber, List<Counted> items, Motive motive, boolean evidenceWouldHelp, Instant requestedAt)
+            implements Message {}
+
+    /// Money that came for an order of which nothing ships any more.
+    record PaymentGivenBack(
             String orderNumber,
-            List<Counted> items,
-            Motive motive,
-            boolean refusedAtDoor,
-            boolean evidenceWouldHelp,
-            Instant requestedAt)
+            Instant paidAt,
+            Instant cancelledAt,
+            Money total,
+            List<PurchaseConfirmed.Payment> payments)
             implements Message {}
 
     /// @param address absent when nothing is to be sent back (R07)
@@ -80,14 +84,22 @@ public sealed interface Message {
             implements Message {}
 
     record RejectionExplained(String orderNumber, List<Counted> items, ReturnRejected.Reason reason, String explanation)
-            implements Message {}
+            implements Message {
 
-    /// @param corrected it sets an earlier result right (R41)
+        /// Otherwise the agent's own sentence is all there is to say.
+        public boolean namesReason() {
+            return reason != ReturnRejected.Reason.OTHER;
+        }
+    }
+
+    /// @param corrected another result was told before, and this one differs from it (R41)
     /// @param onEvidence nothing came back, photos or videos were looked at
+    /// @param refusedParcel the carrier brought it back, the customer never had it (R33)
     record ResultTold(
             String orderNumber,
             boolean corrected,
             boolean onEvidence,
+            boolean refusedParcel,
             List<Counted> accepted,
             List<Refused> refused,
             List<Charge> charges,
@@ -96,7 +108,12 @@ public sealed interface Message {
             @Nullable Money returnPostage)
             implements Message {
 
-        public record Refused(int quantity, String name, ReturnInspected.Rejection reason) {}
+        public record Refused(int quantity, String name, ReturnInspected.Rejection reason) {
+
+            boolean isHere() {
+                return reason != ReturnInspected.Rejection.NOT_RECEIVED;
+            }
+        }
 
         /// @param amount absent while a person still has to find it out (R09)
         public record Charge(
@@ -112,8 +129,11 @@ public sealed interface Message {
 
         /// Something that was not accepted is here, and can be sent back (A19).
         public boolean keepsGoods() {
-            return !onEvidence
-                    && refused.stream().anyMatch(each -> each.reason() != ReturnInspected.Rejection.NOT_RECEIVED);
+            return !onEvidence && refused.stream().anyMatch(Refused::isHere);
+        }
+
+        public boolean keepsAllGoods() {
+            return refused.stream().allMatch(Refused::isHere);
         }
 
         public boolean replaces() {
@@ -121,10 +141,15 @@ public sealed interface Message {
         }
     }
 
+    /// @param supplement on top of an earlier refund (R53)
+    /// @param again the earlier letter about it came too soon: the money came back, and is sent once more
+    /// @param byAPerson a person had taken it over, so nobody here knows which way the money went
     /// @param balanceDue absent when nothing is
     record RefundConfirmed(
             String orderNumber,
-            boolean correction,
+            boolean supplement,
+            boolean again,
+            boolean byAPerson,
             List<Line> lines,
             Money total,
             @Nullable Money balanceDue,
@@ -135,9 +160,21 @@ public sealed interface Message {
         public record Line(String french, String english, Money amount) {}
 
         public record Payout(@Nullable TenderKind kind, String reference, Money amount) {}
+
+        public boolean goesBackTheWayItCame() {
+            return !byAPerson && payouts.stream().allMatch(each -> each.kind() != null);
+        }
     }
 
-    record RefundDelayed(String orderNumber, Money total) implements Message {}
+    /// @param total what the whole refund comes to; a part of it may be paid
+    record RefundDelayed(String orderNumber, Money total, Delay delay) implements Message {}
+
+    /// @param balanceDue absent when nothing is
+    record NothingRefunded(
+            String orderNumber,
+            List<RefundConfirmed.Line> lines,
+            Money total,
+            @Nullable Money balanceDue) implements Message {}
 
     /// @param complete nothing of the order remains
     record CancellationConfirmed(

@@ -18,6 +18,8 @@ public enum Template {
     RESULT_TOLD(Message.ResultTold.class),
     REFUND_CONFIRMED(Message.RefundConfirmed.class),
     REFUND_DELAYED(Message.RefundDelayed.class),
+    NOTHING_REFUNDED(Message.NothingRefunded.class),
+    PAYMENT_GIVEN_BACK(Message.PaymentGivenBack.class),
     CANCELLATION_CONFIRMED(Message.CancellationConfirmed.class),
     LOSS_TOLD(Message.LossTold.class),
     REFUSAL_ACKNOWLEDGED(Message.RefusalAcknowledged.class),
@@ -44,6 +46,8 @@ public enum Template {
             case Message.ResultTold _ -> RESULT_TOLD;
             case Message.RefundConfirmed _ -> REFUND_CONFIRMED;
             case Message.RefundDelayed _ -> REFUND_DELAYED;
+            case Message.NothingRefunded _ -> NOTHING_REFUNDED;
+            case Message.PaymentGivenBack _ -> PAYMENT_GIVEN_BACK;
             case Message.CancellationConfirmed _ -> CANCELLATION_CONFIRMED;
             case Message.LossTold _ -> LOSS_TOLD;
             case Message.RefusalAcknowledged _ -> REFUSAL_ACKNOWLEDGED;

@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.notifications.kafka;
 
+import static com.kwoking.aftersales.notifications.domain.Reaction.letter;
+
 import com.kwoking.aftersales.events.DeliveryRefused;
 import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.OrderCancelled;
@@ -17,19 +19,22 @@ import com.kwoking.aftersales.notifications.ConfirmCancellationWhenOrderCancelle
 import com.kwoking.aftersales.notifications.ConfirmPurchaseWhenOrderPaid;
 import com.kwoking.aftersales.notifications.ExplainInspectionWhenParcelDelivered;
 import com.kwoking.aftersales.notifications.OfferMoneyWhenReplacementUnavailable;
+import com.kwoking.aftersales.notifications.Reactions;
 import com.kwoking.aftersales.notifications.TellOfLossWhenParcelLost;
 import com.kwoking.aftersales.notifications.WriteLetters;
-import com.kwoking.aftersales.notifications.domain.Draft;
-import com.kwoking.aftersales.notifications.domain.Message;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-class OrdersListener implements Listener<OrderEvent> {
+class OrdersListener implements Listener<OrderEvent>, Reactions<OrderEvent> {
 
     private final Inbox inbox;
     private final WriteLetters letters;
@@ -64,20 +69,29 @@ class OrdersListener implements Listener<OrderEvent> {
 
     @Override
     public void onAll(List<Envelope<OrderEvent>> heard) {
-        letters.write(heard.stream()
-                .map(each -> Draft.of(each, message(each.event())))
-                .toList());
+        letters.write(heard, this);
     }
 
-    private Message message(OrderEvent event) {
+    @Override
+    public Stream<UUID> recalled(OrderEvent event) {
         return switch (event) {
-            case OrderPaid paid -> ConfirmPurchaseWhenOrderPaid.on(paid);
-            case OrderShipped shipped -> AnnounceParcelWhenOrderShipped.on(shipped);
-            case ParcelDelivered delivered -> ExplainInspectionWhenParcelDelivered.on(delivered, clock.instant());
-            case ParcelLost lost -> TellOfLossWhenParcelLost.on(lost);
-            case DeliveryRefused refused -> AcknowledgeRefusalWhenDeliveryRefused.on(refused);
-            case OrderCancelled cancelled -> ConfirmCancellationWhenOrderCancelled.on(cancelled);
-            case ReplacementUnavailable unavailable -> OfferMoneyWhenReplacementUnavailable.on(unavailable);
+            case OrderPaid paid -> Stream.of(paid.orderId().value());
+            case OrderShipped _, ParcelDelivered _, ParcelLost _, DeliveryRefused _ -> Stream.empty();
+            case OrderCancelled _, ReplacementUnavailable _ -> Stream.empty();
+        };
+    }
+
+    @Override
+    public Reaction on(Envelope<OrderEvent> heard, Past past) {
+        return switch (heard.event()) {
+            case OrderPaid paid -> letter(ConfirmPurchaseWhenOrderPaid.on(paid, past));
+            case OrderShipped shipped -> letter(AnnounceParcelWhenOrderShipped.on(shipped));
+            case ParcelDelivered delivered ->
+                letter(ExplainInspectionWhenParcelDelivered.on(delivered, clock.instant()));
+            case ParcelLost lost -> letter(TellOfLossWhenParcelLost.on(lost));
+            case DeliveryRefused refused -> letter(AcknowledgeRefusalWhenDeliveryRefused.on(refused));
+            case OrderCancelled cancelled -> ConfirmCancellationWhenOrderCancelled.on(heard.id(), cancelled);
+            case ReplacementUnavailable unavailable -> letter(OfferMoneyWhenReplacementUnavailable.on(unavailable));
         };
     }
 }

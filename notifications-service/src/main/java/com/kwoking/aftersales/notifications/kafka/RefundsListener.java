@@ -5,22 +5,26 @@ import com.kwoking.aftersales.events.RefundDecided;
 import com.kwoking.aftersales.events.RefundEvent;
 import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.messaging.Inbox;
 import com.kwoking.aftersales.messaging.Listener;
 import com.kwoking.aftersales.notifications.ApologiseWhenRefundFailed;
 import com.kwoking.aftersales.notifications.ConfirmRefundWhenIssued;
+import com.kwoking.aftersales.notifications.ExplainNothingWhenRefundDecided;
+import com.kwoking.aftersales.notifications.Reactions;
 import com.kwoking.aftersales.notifications.WriteLetters;
-import com.kwoking.aftersales.notifications.domain.Draft;
-import com.kwoking.aftersales.notifications.domain.Message;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-class RefundsListener implements Listener<RefundEvent> {
+class RefundsListener implements Listener<RefundEvent>, Reactions<RefundEvent> {
 
     private final Inbox inbox;
     private final WriteLetters letters;
@@ -53,17 +57,25 @@ class RefundsListener implements Listener<RefundEvent> {
 
     @Override
     public void onAll(List<Envelope<RefundEvent>> heard) {
-        letters.write(heard.stream()
-                .flatMap(each -> message(each.event()).map(message -> Draft.of(each, message)).stream())
-                .toList());
+        letters.write(heard, this);
     }
 
-    private static Optional<? extends Message> message(RefundEvent event) {
+    @Override
+    public Stream<UUID> recalled(RefundEvent event) {
         return switch (event) {
-            case RefundIssued issued -> Optional.of(ConfirmRefundWhenIssued.on(issued));
-            case RefundFailed failed -> ApologiseWhenRefundFailed.on(failed);
-            // The letter comes when the money moves; until then a decision may still change its day.
-            case RefundDecided _ -> Optional.empty();
+            case RefundIssued issued -> Stream.of(issued.refundId().value());
+            case RefundFailed failed -> Stream.of(failed.refundId().value());
+            case RefundDecided decided ->
+                Stream.ofNullable(decided.cause().returnId()).map(ReturnId::value);
+        };
+    }
+
+    @Override
+    public Reaction on(Envelope<RefundEvent> heard, Past past) {
+        return switch (heard.event()) {
+            case RefundIssued issued -> ConfirmRefundWhenIssued.on(heard.id(), issued, past);
+            case RefundFailed failed -> ApologiseWhenRefundFailed.on(heard.id(), failed, past);
+            case RefundDecided decided -> ExplainNothingWhenRefundDecided.on(heard.id(), decided, past);
         };
     }
 }

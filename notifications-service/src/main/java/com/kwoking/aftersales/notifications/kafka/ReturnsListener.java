@@ -10,19 +10,22 @@ import com.kwoking.aftersales.messaging.Inbox;
 import com.kwoking.aftersales.messaging.Listener;
 import com.kwoking.aftersales.notifications.AcknowledgeReturnWhenRequested;
 import com.kwoking.aftersales.notifications.ExplainRejectionWhenReturnRejected;
+import com.kwoking.aftersales.notifications.Reactions;
 import com.kwoking.aftersales.notifications.SendInstructionsWhenReturnApproved;
 import com.kwoking.aftersales.notifications.TellResultWhenReturnInspected;
 import com.kwoking.aftersales.notifications.WriteLetters;
-import com.kwoking.aftersales.notifications.domain.Draft;
-import com.kwoking.aftersales.notifications.domain.Message;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-class ReturnsListener implements Listener<ReturnEvent> {
+class ReturnsListener implements Listener<ReturnEvent>, Reactions<ReturnEvent> {
 
     private final Inbox inbox;
     private final WriteLetters letters;
@@ -55,17 +58,27 @@ class ReturnsListener implements Listener<ReturnEvent> {
 
     @Override
     public void onAll(List<Envelope<ReturnEvent>> heard) {
-        letters.write(heard.stream()
-                .map(each -> Draft.of(each, message(each.event())))
-                .toList());
+        letters.write(heard, this);
     }
 
-    private static Message message(ReturnEvent event) {
+    @Override
+    public Stream<UUID> recalled(ReturnEvent event) {
         return switch (event) {
-            case ReturnRequested requested -> AcknowledgeReturnWhenRequested.on(requested);
-            case ReturnApproved approved -> SendInstructionsWhenReturnApproved.on(approved);
-            case ReturnRejected rejected -> ExplainRejectionWhenReturnRejected.on(rejected);
-            case ReturnInspected inspected -> TellResultWhenReturnInspected.on(inspected);
+            case ReturnInspected inspected -> Stream.of(inspected.returnId().value());
+            case ReturnRequested _, ReturnApproved _, ReturnRejected _ -> Stream.empty();
+        };
+    }
+
+    @Override
+    public Reaction on(Envelope<ReturnEvent> heard, Past past) {
+        return switch (heard.event()) {
+            case ReturnRequested requested ->
+                AcknowledgeReturnWhenRequested.on(requested)
+                        .map(Reaction::letter)
+                        .orElseGet(Reaction::silence);
+            case ReturnApproved approved -> Reaction.letter(SendInstructionsWhenReturnApproved.on(approved));
+            case ReturnRejected rejected -> Reaction.letter(ExplainRejectionWhenReturnRejected.on(rejected));
+            case ReturnInspected inspected -> TellResultWhenReturnInspected.on(heard.id(), inspected, past);
         };
     }
 }

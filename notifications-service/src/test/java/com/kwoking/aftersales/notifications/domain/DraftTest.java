@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
 
     private static final Message DELAYED =
-            new Message.RefundDelayed("KW-1", new Money(1425, Currency.getInstance("EUR")));
+            new Message.RefundDelayed("KW-1", new Money(1425, Currency.getInstance("EUR")), Delay.MEANS_REFUSED);
 
     @Test
     void aLetterHasTheSameIdHoweverOftenItIsWritten() {

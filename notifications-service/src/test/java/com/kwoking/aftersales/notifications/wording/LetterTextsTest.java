@@ -5,19 +5,30 @@ import static com.kwoking.aftersales.notifications.EventSamples.A2;
 import static com.kwoking.aftersales.notifications.EventSamples.B;
 import static com.kwoking.aftersales.notifications.EventSamples.DELIVERED_AT;
 import static com.kwoking.aftersales.notifications.EventSamples.accepted;
+import static com.kwoking.aftersales.notifications.EventSamples.eur;
 import static com.kwoking.aftersales.notifications.EventSamples.refused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.DeliveryRefused;
+import com.kwoking.aftersales.events.LiableParty;
+import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.Motive;
 import com.kwoking.aftersales.events.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.ParcelId;
 import com.kwoking.aftersales.events.ParcelLost.Reshipment;
+import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundDecided;
+import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.Resolution;
 import com.kwoking.aftersales.events.ReturnFlow;
+import com.kwoking.aftersales.events.ReturnInspected;
 import com.kwoking.aftersales.events.ReturnInspected.Rejection;
+import com.kwoking.aftersales.events.ReturnRejected;
 import com.kwoking.aftersales.events.ReturnRequested.Origin;
 import com.kwoking.aftersales.notifications.AcknowledgeRefusalWhenDeliveryRefused;
 import com.kwoking.aftersales.notifications.AcknowledgeReturnWhenRequested;
@@ -28,6 +39,7 @@ import com.kwoking.aftersales.notifications.ConfirmPurchaseWhenOrderPaid;
 import com.kwoking.aftersales.notifications.ConfirmRefundWhenIssued;
 import com.kwoking.aftersales.notifications.EventSamples;
 import com.kwoking.aftersales.notifications.ExplainInspectionWhenParcelDelivered;
+import com.kwoking.aftersales.notifications.ExplainNothingWhenRefundDecided;
 import com.kwoking.aftersales.notifications.ExplainRejectionWhenReturnRejected;
 import com.kwoking.aftersales.notifications.OfferMoneyWhenReplacementUnavailable;
 import com.kwoking.aftersales.notifications.SendCodeWhenAccessCodeIssued;
@@ -36,8 +48,12 @@ import com.kwoking.aftersales.notifications.StackWithMailGate;
 import com.kwoking.aftersales.notifications.TellOfLossWhenParcelLost;
 import com.kwoking.aftersales.notifications.TellResultWhenReturnInspected;
 import com.kwoking.aftersales.notifications.domain.Contact;
+import com.kwoking.aftersales.notifications.domain.Delay;
 import com.kwoking.aftersales.notifications.domain.Language;
 import com.kwoking.aftersales.notifications.domain.Message;
+import com.kwoking.aftersales.notifications.domain.Past;
+import com.kwoking.aftersales.notifications.domain.Reaction;
+import com.kwoking.aftersales.notifications.domain.Remembered;
 import com.kwoking.aftersales.notifications.domain.Sheet;
 import com.kwoking.aftersales.notifications.domain.Template;
 import com.kwoking.aftersales.notifications.domain.Wording;
@@ -53,6 +69,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,8 +85,12 @@ class LetterTextsTest {
 
     private static final EventSamples OF = EventSamples.ofSomebody();
 
+    private static final Past NOTHING = new Past(List.of());
+    private static final Instant LATER = Instant.parse("2026-04-18T09:00:00Z");
+    private static final UUID EVENT = new UUID(0, 99);
+
     private static final Map<String, Message> MESSAGES = Map.ofEntries(
-            entry("purchase", ConfirmPurchaseWhenOrderPaid.on(OF.paid())),
+            entry("purchase", ConfirmPurchaseWhenOrderPaid.on(OF.paid(), NOTHING)),
             entry("parcel-first-of-several", AnnounceParcelWhenOrderShipped.on(OF.shipped())),
             entry("parcel-only", AnnounceParcelWhenOrderShipped.on(OF.shipped(1, true, null))),
             entry(
@@ -85,13 +106,12 @@ class LetterTextsTest {
                     ExplainInspectionWhenParcelDelivered.on(OF.delivered(), EventSamples.RETURN_BEFORE)),
             entry(
                     "return-requested",
-                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.NOT_SATISFIED, Origin.CUSTOMER))),
+                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.NOT_SATISFIED, Origin.CUSTOMER))
+                            .orElseThrow()),
             entry(
                     "return-requested-damaged",
-                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.DAMAGED, Origin.CUSTOMER))),
-            entry(
-                    "return-requested-refused",
-                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.REFUSED_AT_DOOR, Origin.REFUSED_DELIVERY))),
+                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.DAMAGED, Origin.CUSTOMER))
+                            .orElseThrow()),
             entry("return-approved", SendInstructionsWhenReturnApproved.on(OF.approved())),
             entry(
                     "return-approved-defective",
@@ -100,30 +120,65 @@ class LetterTextsTest {
                     "return-approved-keep-it",
                     SendInstructionsWhenReturnApproved.on(OF.approved(ReturnFlow.DOA_14D, false))),
             entry("return-rejected", ExplainRejectionWhenReturnRejected.on(OF.rejected())),
-            entry("result-accessory-missing", TellResultWhenReturnInspected.on(OF.inspected())),
+            entry(
+                    "return-rejected-otherwise",
+                    ExplainRejectionWhenReturnRejected.on(OF.rejected(ReturnRejected.Reason.OTHER))),
+            entry("result-accessory-missing", result(OF.inspected())),
+            entry(
+                    "result-accessory-without-price",
+                    result(OF.inspected(Resolution.REFUND_TOTAL, List.of(accepted(A1)), List.of(charger(null))))),
+            entry(
+                    "result-not-all-received",
+                    result(OF.inspected(
+                            Resolution.NONE,
+                            List.of(refused(A1, Rejection.UNACCEPTABLE_CONDITION), refused(B, Rejection.NOT_RECEIVED)),
+                            List.of()))),
+            entry(
+                    "result-refused-parcel",
+                    result(OF.inspected(
+                            1,
+                            ReturnFlow.REFUSED,
+                            LiableParty.CARRIER,
+                            Resolution.REFUND_TOTAL,
+                            List.of(accepted(A1)),
+                            List.of()))),
+            entry("result-corrected", corrected(Resolution.REFUND_TOTAL, accepted(A1))),
+            entry("result-corrected-refused", corrected(Resolution.NONE, refused(A1, Rejection.NOT_RECEIVED))),
             entry(
                     "result-mixed",
-                    TellResultWhenReturnInspected.on(OF.inspected(
+                    result(OF.inspected(
                             Resolution.REFUND_TOTAL,
                             List.of(accepted(A1), refused(A2, Rejection.UNACCEPTABLE_CONDITION), accepted(B)),
                             List.of()))),
             entry(
                     "result-all-refused",
-                    TellResultWhenReturnInspected.on(OF.inspected(
+                    result(OF.inspected(
                             Resolution.NONE, List.of(refused(A1, Rejection.PROBLEM_NOT_CONFIRMED)), List.of()))),
             entry(
                     "result-replacement",
-                    TellResultWhenReturnInspected.on(
-                            OF.inspected(Resolution.REPLACEMENT, List.of(accepted(A1)), List.of()))),
-            entry("refund", ConfirmRefundWhenIssued.on(OF.issued())),
+                    result(OF.inspected(Resolution.REPLACEMENT, List.of(accepted(A1)), List.of(charger(eur(1200)))))),
+            entry("refund", refund(OF.issued(), NOTHING)),
+            entry("refund-sent-again", refund(OF.issued(LATER), cameBack())),
+            entry("refund-supplement", refund(supplement(), NOTHING)),
+            entry("refund-by-hand", refund(byHand(), NOTHING)),
+            entry("refund-delayed", delayed("method_closed")),
+            entry("refund-delayed-price-unknown", delayed("ACCESSORY_PRICE_UNKNOWN")),
+            entry("refund-delayed-beyond-the-capture", delayed("BEYOND_THE_CAPTURE")),
+            entry("refund-delayed-in-doubt", delayed("AMOUNT_DIFFERS")),
+            entry("refund-delayed-for-another-reason", delayed("charge_disputed")),
+            entry("refund-came-back", new Message.RefundDelayed(EventSamples.NUMBER, eur(1425), Delay.CAME_BACK)),
+            entry("nothing-refunded", nothing(OF.nothingLeft(LATER))),
             entry(
-                    "refund-delayed",
-                    ApologiseWhenRefundFailed.on(OF.failed(true)).orElseThrow()),
-            entry("cancelled", ConfirmCancellationWhenOrderCancelled.on(OF.cancelled(Branch.WITHIN_24H, true))),
-            entry("cancelled-in-part", ConfirmCancellationWhenOrderCancelled.on(OF.cancelled(Branch.AFTER_24H, false))),
-            entry(
-                    "cancelled-unpaid",
-                    ConfirmCancellationWhenOrderCancelled.on(OF.cancelled(Branch.BEFORE_PAYMENT, true))),
+                    "nothing-refunded-paid-otherwise",
+                    nothing(OF.decided(
+                            List.of(EventSamples.line(
+                                    RefundLine.Kind.EARLIER_REFUND, 0, "R41", "Déjà remboursé pour un autre motif.")),
+                            0,
+                            LATER))),
+            entry("paid-after-cancellation", ConfirmPurchaseWhenOrderPaid.on(OF.paidAfterCancellation(), NOTHING)),
+            entry("cancelled", cancelled(Branch.WITHIN_24H, true)),
+            entry("cancelled-in-part", cancelled(Branch.AFTER_24H, false)),
+            entry("cancelled-unpaid", cancelled(Branch.BEFORE_PAYMENT, true)),
             entry("lost-sent-again", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.FULL))),
             entry("lost-sent-again-in-part", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.PARTIAL))),
             entry("lost-refunded", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.NONE))),
@@ -205,7 +260,7 @@ class LetterTextsTest {
         var message = new Message.RejectionExplained(
                 "KW-1",
                 List.of(),
-                com.kwoking.aftersales.events.ReturnRejected.Reason.OTHER,
+                ReturnRejected.Reason.OTHER,
                 "non\n\n## Titre\n<img src=x onerror=alert(1)>{it.orderNumber}");
 
         var sheet = Sheet.of(wording.of(message, contact(Language.FRENCH, "Jeanne")));
@@ -214,11 +269,76 @@ class LetterTextsTest {
         assertThat(sheet.html()).contains("&lt;img src=x onerror=alert(1)&gt;").doesNotContain("<img", "<h2>Titre");
     }
 
-    private static final Message OF_REFUND = ConfirmRefundWhenIssued.on(OF.issued());
+    private static final Message OF_REFUND = refund(OF.issued(), NOTHING);
+
+    private static Message result(ReturnInspected inspected) {
+        return letter(TellResultWhenReturnInspected.on(EVENT, inspected, NOTHING));
+    }
+
+    /// The charger was missing at first.
+    private static Message corrected(Resolution resolution, ReturnInspected.InspectedUnit now) {
+        var before = TellResultWhenReturnInspected.on(new UUID(0, 98), OF.inspected(), NOTHING)
+                .toRemember();
+        var after =
+                OF.inspected(2, ReturnFlow.CONDITIONAL_60D, LiableParty.MERCHANT, resolution, List.of(now), List.of());
+        return letter(TellResultWhenReturnInspected.on(EVENT, after, new Past(List.of(requireNonNull(before)))));
+    }
+
+    private static ReturnInspected.Deduction charger(@Nullable Money price) {
+        return new ReturnInspected.Deduction(
+                ReturnInspected.Deduction.Kind.MISSING_ACCESSORY, A1.unitId(), "Chargeur", 1, price);
+    }
+
+    private static Message refund(RefundIssued issued, Past past) {
+        return letter(ConfirmRefundWhenIssued.on(EVENT, issued, past));
+    }
+
+    /// It was said to be issued, came back, and a person took it over.
+    private static Past cameBack() {
+        return new Past(List.of(
+                Remembered.of(
+                        new UUID(0, 1),
+                        Remembered.Kind.REFUND_ISSUED,
+                        OF.refundId().value(),
+                        OF.issued().issuedAt()),
+                Remembered.of(
+                        new UUID(0, 2),
+                        Remembered.Kind.REFUND_NEEDS_A_PERSON,
+                        OF.refundId().value(),
+                        OF.failed(true).failedAt())));
+    }
+
+    private static RefundIssued supplement() {
+        return OF.issued(
+                new RefundCause(RefundCause.Kind.CORRECTION, new UUID(0, 11), OF.returnId()),
+                new RefundId(new UUID(0, 12)),
+                OF.issued().allocations().getFirst(),
+                LATER);
+    }
+
+    private static RefundIssued byHand() {
+        return OF.issued(OF.issued().cause(), null, new RefundIssued.Allocation(null, null, eur(1425), "VIR-7"), LATER);
+    }
+
+    private static Message delayed(String reason) {
+        return letter(ApologiseWhenRefundFailed.on(EVENT, OF.failed(reason), NOTHING));
+    }
+
+    private static Message nothing(RefundDecided decided) {
+        return letter(ExplainNothingWhenRefundDecided.on(EVENT, decided, NOTHING));
+    }
+
+    private static Message cancelled(Branch branch, boolean complete) {
+        return letter(ConfirmCancellationWhenOrderCancelled.on(EVENT, OF.cancelled(branch, complete)));
+    }
+
+    private static Message letter(Reaction reaction) {
+        return requireNonNull(reaction.letter());
+    }
 
     private void readsLike(String name, Language language) throws IOException {
         var sheet = sheet(name, language);
-        String read = plainSpaces("Subject: " + sheet.subject() + "\n\n" + sheet.text());
+        String read = "Subject: " + sheet.subject() + "\n\n" + sheet.text();
         Path golden = LETTERS.resolve(language.tag()).resolve(name + ".txt");
         if (System.getProperty("goldens.update") != null) {
             Files.createDirectories(golden.getParent());
@@ -235,9 +355,5 @@ class LetterTextsTest {
 
     private static Contact contact(Language language, String name) {
         return new Contact(OF.customerId(), "jeanne@example.com", name, language, Instant.EPOCH);
-    }
-
-    private static String plainSpaces(String text) {
-        return text.replaceAll("[\u00A0\u202F]", " ");
     }
 }
