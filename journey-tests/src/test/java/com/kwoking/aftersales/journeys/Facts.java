@@ -41,6 +41,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that can happen to one order that no service ever saw: two lamps of which one comes back, a cable that
 /// is cancelled, a clock that is lost, a mirror that is refused at the door.
@@ -92,7 +93,7 @@ final class Facts {
     DomainEvent event(Fact fact) {
         return switch (fact) {
             case CONTACT -> new CustomerContact(customerId, email, "Nora Petit", "fr", true, PAID);
-            case PAID -> paid();
+            case PAID -> paid(null);
             case CANCELLED_CABLE -> cancelled(OrderCancelled.Branch.AFTER_24H, List.of(CABLE), false);
             case SHIPPED_LAMPS -> shipped(lamps, 1, LAMP_1, LAMP_2);
             case SHIPPED_CLOCK -> shipped(clock, 2, CLOCK);
@@ -111,7 +112,12 @@ final class Facts {
         return cancelled(OrderCancelled.Branch.BEFORE_PAYMENT, List.of(LAMP_1, LAMP_2, CABLE, CLOCK, MIRROR), true);
     }
 
-    private OrderPaid paid() {
+    /// The money came all the same, and its event says for what.
+    OrderPaid paidAfterCancellation() {
+        return paid(cancelledBeforePayment().cancelledAt());
+    }
+
+    private OrderPaid paid(@Nullable Instant cancelledAt) {
         return new OrderPaid(
                 orderId,
                 orderNumber,
@@ -132,7 +138,8 @@ final class Facts {
                         line(4, MIRROR, List.of(), unit("4.1", 1100, 100))),
                 List.of(new OrderPaid.Tender(new TenderId("card-1"), TenderKind.CARD, paymentReference, TOTAL)),
                 eur(890),
-                TOTAL);
+                TOTAL,
+                cancelledAt);
     }
 
     private OrderCancelled cancelled(OrderCancelled.Branch branch, List<Item> items, boolean complete) {

@@ -72,7 +72,8 @@ class ReorderTest {
         new Books(system).balance();
     }
 
-    /// R63: whichever is heard first, what was captured after all goes back in full.
+    /// R63, R79: whichever is heard first, what was captured after all goes back in full, and nobody is told that
+    /// the order is confirmed.
     @Test
     void aPaymentAndACancellationBeforeItMayBeHeardInEitherOrder() {
         Facts paidFirst = new Facts();
@@ -82,14 +83,16 @@ class ReorderTest {
             system.teller.tell(order.event(Fact.CONTACT));
         });
 
-        system.teller.tell(paidFirst.event(Fact.PAID));
+        system.teller.tell(paidFirst.paidAfterCancellation());
         system.teller.tell(cancelledFirst.cancelledBeforePayment());
         quiet.comes();
         system.teller.tell(paidFirst.cancelledBeforePayment());
-        system.teller.tell(cancelledFirst.event(Fact.PAID));
+        system.teller.tell(cancelledFirst.paidAfterCancellation());
         quiet.comes();
 
         assertThat(EndState.of(system, cancelledFirst).payouts()).containsExactly(Facts.TOTAL.minorUnits());
+        assertThat(EndState.of(system, cancelledFirst).letters())
+                .containsExactly("cancellation-confirmed", "payment-given-back", "refund-confirmed");
         assertThat(EndState.of(system, cancelledFirst)).isEqualTo(EndState.of(system, paidFirst));
     }
 
