@@ -44,7 +44,11 @@ class StrandedRejectionFlowTest {
 
         given().header(
                         "Authorization",
-                        "Bearer " + Jwt.subject("an-operator").upn("an-operator").groups(Role.OPERATOR).sign())
+                        "Bearer "
+                                + Jwt.subject("an-operator")
+                                        .upn("an-operator")
+                                        .groups(Role.OPERATOR)
+                                        .sign())
                 .post("/dead-letters/{id}/replay", parked())
                 .then()
                 .statusCode(204);
@@ -62,7 +66,11 @@ class StrandedRejectionFlowTest {
                         """)) {
             insert.setString(1, rejected.key());
             insert.setString(2, headers());
-            insert.setBytes(3, EventJson.write(rejected).replace("\"reason\":\"EVIDENCE_INSUFFICIENT\",", "").getBytes(UTF_8));
+            insert.setBytes(
+                    3,
+                    EventJson.write(rejected)
+                            .replace("\"reason\":\"EVIDENCE_INSUFFICIENT\",", "")
+                            .getBytes(UTF_8));
             try (var row = insert.executeQuery()) {
                 row.next();
                 return row.getString(1);
@@ -77,12 +85,13 @@ class StrandedRejectionFlowTest {
                         "ce_source", "/returns-service",
                         "ce_sequence", "2",
                         "ce_correlationid", UUID.randomUUID().toString())
-                .entrySet().stream()
-                        .map(header -> "{\"name\": \"%s\", \"value\": \"%s\"}"
-                                .formatted(
-                                        header.getKey(),
-                                        Base64.getEncoder()
-                                                .encodeToString(header.getValue().getBytes(UTF_8))))
-                        .collect(Collectors.joining(",", "[", "]"));
+                .entrySet()
+                .stream()
+                .map(header -> "{\"name\": \"%s\", \"value\": \"%s\"}"
+                        .formatted(
+                                header.getKey(),
+                                Base64.getEncoder()
+                                        .encodeToString(header.getValue().getBytes(UTF_8))))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

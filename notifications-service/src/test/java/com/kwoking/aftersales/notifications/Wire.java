@@ -27,7 +27,9 @@ final class Wire implements AutoCloseable {
 
     Wire(String brokers) {
         producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", brokers, "acks", "all"), new StringSerializer(), new StringSerializer());
+                Map.of("bootstrap.servers", brokers, "acks", "all", "max.request.size", 8 << 20),
+                new StringSerializer(),
+                new StringSerializer());
         letters = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",

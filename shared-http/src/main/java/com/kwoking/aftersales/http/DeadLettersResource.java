@@ -59,7 +59,14 @@ class DeadLettersResource {
         List<DeadLetter> letters = deadLetters.parked(after == null ? BEGINNING : after, limit);
         return new Page(
                 letters.stream().map(View::of).toList(),
-                letters.size() < limit ? null : letters.getLast().id());
+                isLast(letters, limit) ? null : letters.getLast().id());
+    }
+
+    /// A page of large ones is shorter than was asked for, and others follow it.
+    private boolean isLast(List<DeadLetter> letters, int limit) {
+        return letters.isEmpty()
+                || letters.size() < limit
+                        && deadLetters.parked(letters.getLast().id(), 1).isEmpty();
     }
 
     /// Needs no Idempotency-Key: a record that was heard is not heard again.

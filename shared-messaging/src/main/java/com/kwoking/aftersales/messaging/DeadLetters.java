@@ -27,8 +27,17 @@ public class DeadLetters {
             on conflict (topic, partition, record_offset) do nothing
             """;
 
-    private static final String PARKED =
-            "select " + DeadLetter.COLUMNS + " from dead_letter where state = 'PARKED' and id > ? order by id limit ?";
+    /// What is shown at once has to fit into a small heap, with one more of whatever size.
+    private static final int BYTES_AT_ONCE = 4 << 20;
+
+    private static final String PARKED = """
+            select %1$s
+              from (select *, sum(length) over (order by id) - length as bytes_before
+                      from (select *, coalesce(octet_length(payload), 0) as length
+                              from dead_letter where state = 'PARKED' and id > ? order by id limit ?) as first) as counted
+             where bytes_before < ?
+             order by id
+            """.formatted(DeadLetter.COLUMNS);
 
     private static final String ONE =
             "select " + DeadLetter.COLUMNS + " from dead_letter where state = 'PARKED' and id = ?";
@@ -64,11 +73,14 @@ public class DeadLetters {
         });
     }
 
+    /// As many as the limit, fewer where they are large, and none only where there are no more.
+    ///
     /// @param after the last one of the page before, or `new UUID(0, 0)`
     public List<DeadLetter> parked(UUID after, int limit) {
         return run(PARKED, statement -> {
             statement.setObject(1, after);
             statement.setInt(2, limit);
+            statement.setInt(3, BYTES_AT_ONCE);
             return list(statement);
         });
     }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -154,6 +155,20 @@ class OutboxRelayTest {
                 .containsExactly("too large with its reasons", "small");
         assertThat(told.getFirst().value()).isNull();
         assertThat(told.getLast().value()).hasSize(10);
+    }
+
+    @Test
+    void onlySoManyBytesOfDeadLettersAreShownAtATime() throws SQLException {
+        for (String cause : List.of("1", "2", "3")) {
+            database.park(3 << 20, cause);
+        }
+
+        var first = database.deadLetters().parked(new UUID(0, 0), 100);
+        var second = database.deadLetters().parked(first.getLast().id(), 100);
+
+        assertThat(first).extracting(DeadLetter::cause).containsExactly("1", "2");
+        assertThat(second).extracting(DeadLetter::cause).containsExactly("3");
+        assertThat(database.deadLetters().parked(second.getLast().id(), 100)).isEmpty();
     }
 
     /// A service has little memory, and a thousand of these would not fit into it.

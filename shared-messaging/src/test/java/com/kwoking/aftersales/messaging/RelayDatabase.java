@@ -42,6 +42,10 @@ final class RelayDatabase {
         return database;
     }
 
+    DeadLetters deadLetters() {
+        return new DeadLetters(database, new SimpleMeterRegistry());
+    }
+
     Connection open() throws SQLException {
         return database.getConnection();
     }

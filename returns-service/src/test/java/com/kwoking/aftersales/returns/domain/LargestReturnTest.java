@@ -5,6 +5,7 @@ import static com.kwoking.aftersales.returns.domain.ReturnSamples.EUR;
 import static com.kwoking.aftersales.returns.domain.ReturnSamples.WAREHOUSE;
 import static com.kwoking.aftersales.returns.domain.ReturnSamples.eur;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.Accessory;
@@ -57,20 +58,46 @@ class LargestReturnTest {
     void aYesFits() {
         ReturnCase approved = approved();
 
-        assertFits(new Announcement(approved).approved(approved.approval()));
+        assertFits(new Announcement(approved).approved(requireNonNull(approved.approval())));
     }
 
     @Test
     void allOfItIsInspectedAndTold() {
         ReturnCase received = changed(new CaseRules(approved()).receive(new Receipt(null, null, null, "walter", NOW)));
-        var findings = new Findings(Mode.PHYSICAL, null, null, null, null, null, units().map(LargestReturnTest::found).toList());
+        var findings = seen(units().map(LargestReturnTest::found).toList());
 
         ReturnCase inspected =
                 changed(new CaseRules(received).inspect(findings, "walter", eur("20.00"), Set.of(), NOW));
 
-        var told = new Announcement(inspected).inspected(inspected.inspection());
+        var told = new Announcement(inspected).inspected(requireNonNull(inspected.inspection()));
         assertThat(told.deductions()).hasSize(10_000);
         assertFits(told);
+    }
+
+    @Test
+    void aPartIsNotMissingTwiceBecauseItIsNamedTwice() {
+        var once = units().map(LargestReturnTest::found).toList();
+        var named = once.getFirst().missingAccessories().getFirst();
+        var again = Stream.concat(once.getFirst().missingAccessories().stream(), Stream.of(named))
+                .toList();
+        var twice = new UnitFinding(
+                UnitId.of(1, 1),
+                null,
+                true,
+                true,
+                once.getFirst().criteria(),
+                null,
+                null,
+                Condition.DAMAGED,
+                again);
+        var findings = Stream.concat(Stream.of(twice), once.stream().skip(1)).toList();
+
+        assertThat(new Plausibility(claim(), seen(findings)).flaw()).contains(Flaw.TOO_MANY_ACCESSORIES);
+        assertThat(new Plausibility(claim(), seen(once)).flaw()).isEmpty();
+    }
+
+    private static Findings seen(List<UnitFinding> units) {
+        return new Findings(Mode.PHYSICAL, null, null, null, null, null, units);
     }
 
     private ReturnCase approved() {

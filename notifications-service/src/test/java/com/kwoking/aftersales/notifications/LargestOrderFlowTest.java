@@ -1,0 +1,91 @@
+package com.kwoking.aftersales.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.Item;
+import com.kwoking.aftersales.events.OrderCancelled;
+import com.kwoking.aftersales.events.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.UnitId;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/// R85: of the largest order that may be placed the customer is told like of any other.
+@QuarkusTest
+@QuarkusTestResource(StackWithMailGate.class)
+class LargestOrderFlowTest {
+
+    private static final int PIECES_OF_A_LINE = 1_000;
+
+    private final EventSamples order = EventSamples.ofSomebody();
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String brokers;
+
+    @ConfigProperty(name = "stack.smtp.api")
+    String mailApi;
+
+    @Test
+    void itsCancellationAndItsRefundAreWritten() {
+        var mailbox = Mailbox.of(mailApi, "tout");
+        try (var wire = new Wire(brokers)) {
+            wire.tell(order.contact(mailbox.address()));
+            wire.tell(cancelled());
+            wire.tell(issued());
+        }
+
+        assertThat(mailbox.awaitMails(2)).hasSize(2);
+    }
+
+    private OrderCancelled cancelled() {
+        var usual = order.cancelled(Branch.WITHIN_24H, true);
+        return new OrderCancelled(
+                usual.orderId(),
+                usual.orderNumber(),
+                usual.customerId(),
+                usual.policyVersion(),
+                usual.branch(),
+                items().toList(),
+                true,
+                usual.actor(),
+                usual.reason(),
+                usual.cancelledAt());
+    }
+
+    /// The price and the shipping of each piece.
+    private RefundIssued issued() {
+        var usual = order.issued();
+        var line = usual.lines().getFirst();
+        return new RefundIssued(
+                usual.refundId(),
+                usual.orderId(),
+                usual.orderNumber(),
+                usual.customerId(),
+                usual.cause(),
+                items().flatMap(item -> Stream.of(
+                                with(line, RefundLine.Kind.ITEM, item), with(line, RefundLine.Kind.SHIPPING, item)))
+                        .toList(),
+                usual.total(),
+                usual.balanceDue(),
+                usual.allocations(),
+                null,
+                usual.remainingRefundable(),
+                usual.issuedAt());
+    }
+
+    private static RefundLine with(RefundLine line, RefundLine.Kind kind, Item item) {
+        return new RefundLine(kind, item.unitId(), line.amount(), line.rule(), line.french(), line.english());
+    }
+
+    private static Stream<Item> items() {
+        return IntStream.rangeClosed(1, 2).boxed().flatMap(line -> IntStream.rangeClosed(1, PIECES_OF_A_LINE)
+                .mapToObj(place ->
+                        new Item(UnitId.of(line, place), new Sku("漢".repeat(63) + line), "漢".repeat(199) + line)));
+    }
+}
