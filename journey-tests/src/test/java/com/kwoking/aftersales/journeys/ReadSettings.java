@@ -129,12 +129,13 @@ final class ReadSettings implements AutoCloseable {
     private static void add(String name, Type type, boolean optional, Map<String, Boolean> names) {
         switch (type) {
             case Class<?> group when isGroup(group) -> add(name, group, names);
-            case ParameterizedType many when many.getRawType() == Optional.class ->
-                add(name, many.getActualTypeArguments()[0], true, names);
-            case ParameterizedType many when many.getRawType() == Map.class ->
-                add(name + ".<key>", many.getActualTypeArguments()[1], true, names);
             case ParameterizedType many
-            when many.getRawType() == List.class && many.getActualTypeArguments()[0] instanceof Class<?> group
+            when many.getRawType() == Optional.class -> add(name, many.getActualTypeArguments()[0], true, names);
+            case ParameterizedType many
+            when many.getRawType() == Map.class -> add(name + ".<key>", many.getActualTypeArguments()[1], true, names);
+            case ParameterizedType many
+            when many.getRawType() == List.class
+                    && many.getActualTypeArguments()[0] instanceof Class<?> group
                     && isGroup(group) -> add(name + "[<n>]", group, names);
             default -> names.put(name, optional);
         }
@@ -168,10 +169,7 @@ final class ReadSettings implements AutoCloseable {
 
     private static Stream<Path> jars(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files
-                    .filter(file -> file.getFileName().toString().endsWith(".jar"))
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.getFileName().toString().endsWith(".jar")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,9 @@ class SettingsTest {
             settings.needed().keySet().forEach(each -> names.add(general(each)));
             names.removeIf(name -> document.contains("`" + name + "`"));
 
-            assertThat(names).as("settings without a line in docs/operations.md").isEmpty();
+            assertThat(names)
+                    .as("settings without a line in docs/operations.md")
+                    .isEmpty();
         }
     }
 
@@ -80,9 +82,9 @@ class SettingsTest {
             Ended ended = start(service, Optional.ofNullable(profile));
 
             assertThat(ended.exitCode()).as(ended.words()).isEqualTo(78);
-            settings.needed().forEach((name, purpose) -> assertThat(ended.words())
-                    .contains(name)
-                    .contains(purpose));
+            settings.needed()
+                    .forEach((name, purpose) ->
+                            assertThat(ended.words()).contains(name).contains(purpose));
             assertThat(ended.words()).doesNotContain("Exception");
         }
     }
@@ -124,6 +126,7 @@ class SettingsTest {
 
     /// As it is documented: whichever country, whichever number.
     private static String general(String name) {
-        return name.replaceAll("^(returns\\.return-addresses)\\.[^.]+", "$1.<key>").replaceAll("\\[\\d+]", "[<n>]");
+        return name.replaceAll("^(returns\\.return-addresses)\\.[^.]+", "$1.<key>")
+                .replaceAll("\\[\\d+]", "[<n>]");
     }
 }

@@ -49,8 +49,8 @@ class ThroughTheGatewayTest {
 
     @Test
     void whereSomethingIsLeadsBackThroughTheGateway() throws Exception {
-        var placed = send(command(Caller.STOREFRONT, "/orders")
-                .POST(BodyPublishers.ofString(EventJson.write(Basket.worked()))));
+        var placed = send(
+                command(Caller.STOREFRONT, "/orders").POST(BodyPublishers.ofString(EventJson.write(Basket.worked()))));
         assertThat(placed.statusCode()).isEqualTo(201);
 
         URI order = root.resolve(placed.headers().firstValue("Location").orElseThrow());
@@ -149,7 +149,8 @@ class ThroughTheGatewayTest {
                     %s\r
                     Connection: close\r
                     \r
-                    """.formatted(method, path, tokens.of(Caller.AGENT), header).getBytes(StandardCharsets.US_ASCII));
+                    """.formatted(method, path, tokens.of(Caller.AGENT), header)
+                    .getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -339,7 +339,8 @@ class EntitlementsTest {
                         conditional(),
                         null,
                         asNewWithout(
-                                new MissingAccessory("Chargeur", 1, false), new MissingAccessory("chargeur", 1, false))))
+                                new MissingAccessory("Chargeur", 1, false),
+                                new MissingAccessory("chargeur", 1, false))))
                 .contains(Flaw.TOO_MANY_ACCESSORIES);
     }
 

@@ -81,15 +81,7 @@ class LargestReturnTest {
         var again = Stream.concat(once.getFirst().missingAccessories().stream(), Stream.of(named))
                 .toList();
         var twice = new UnitFinding(
-                UnitId.of(1, 1),
-                null,
-                true,
-                true,
-                once.getFirst().criteria(),
-                null,
-                null,
-                Condition.DAMAGED,
-                again);
+                UnitId.of(1, 1), null, true, true, once.getFirst().criteria(), null, null, Condition.DAMAGED, again);
         var findings = Stream.concat(Stream.of(twice), once.stream().skip(1)).toList();
 
         assertThat(new Plausibility(claim(), seen(findings)).flaw()).contains(Flaw.TOO_MANY_ACCESSORIES);
