@@ -51,6 +51,7 @@ class LargestRefundTest {
         return switch (CARD_FIRST.decide(new Paid(order.paid(tender), List.of()), occasion, NOW)) {
             case RefundDecision.Pay(List<Refund> _, List<Refund> refunds) -> refunds.getFirst();
             case RefundDecision.Withhold withheld -> throw new IllegalStateException(withheld.toString());
+            case RefundDecision.Undecidable(String why) -> throw new IllegalStateException(why);
         };
     }
 
