@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Asks the provider for one payout, outside any transaction. Something always comes back: an answer that nobody can
@@ -53,16 +54,21 @@ class AskProvider {
                 answer, patience, clock.instant(), ThreadLocalRandom.current().nextDouble());
     }
 
+    /// What is owed for longer than the provider remembers keys may have been paid, although this row was never asked
+    /// for: a restored database has forgotten the row that was.
     private Answer answer(DuePayout due) {
-        boolean keyMayBeForgotten =
-                Duration.between(due.firstAskedAt(), clock.instant()).compareTo(keyLifetime) >= 0;
+        boolean keyMayBeForgotten = isForgottenSince(due.firstAskedAt());
         boolean isTaken = due.pending() != null;
-        if (!isTaken && !keyMayBeForgotten) {
+        if (!isTaken && !keyMayBeForgotten && !isForgottenSince(due.refund().owedSince())) {
             return provider.pay(due.order());
         }
         Answer known = provider.find(due.order());
         // What the provider took and cannot find any more is not asked for anew once its key may be forgotten.
         boolean mayBeAskedFor = known instanceof Answer.NotFound && !(isTaken && keyMayBeForgotten);
         return mayBeAskedFor ? provider.pay(due.order()) : known;
+    }
+
+    private boolean isForgottenSince(Instant asked) {
+        return Duration.between(asked, clock.instant()).compareTo(keyLifetime) >= 0;
     }
 }

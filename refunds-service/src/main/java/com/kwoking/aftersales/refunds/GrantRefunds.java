@@ -11,6 +11,7 @@ import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundPolicy;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import com.kwoking.aftersales.refunds.domain.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -59,10 +60,10 @@ public class GrantRefunds {
         Grant.Answer answer = policy.grant(account, grant, grounds.at());
         if (answer instanceof Grant.Answer.Granted(Refund refund)) {
             var changes = List.<Change>of(new Change.RefundAdded(refund));
-            accounts.save(changes);
+            Map<RefundId, Trail> trails = announce.decided(changes);
+            accounts.save(changes, trails);
             notes.add(grant, refund, grounds);
             books.settled(changes, Map.of(account.orderId(), account.with(List.of(refund))), grounds.at());
-            announce.decided(changes);
             announce.wakePayouts();
         }
         return answer;

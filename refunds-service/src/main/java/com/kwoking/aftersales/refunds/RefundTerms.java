@@ -46,8 +46,8 @@ interface RefundTerms {
 
         Duration longestPause();
 
-        /// How long the provider surely remembers a key; an older payout is looked up before it is asked
-        /// for again.
+        /// How long the provider surely remembers a key; what was asked for, or is owed, for longer is looked up
+        /// before it is asked for.
         Duration keyLifetime();
 
         /// How long a payout rests after the provider said no for good; doubled each time.

@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds;
 
-import com.kwoking.aftersales.events.RefundEvent;
 import com.kwoking.aftersales.refunds.domain.FourEyes;
 import com.kwoking.aftersales.refunds.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.domain.PayoutCase.Objection;
@@ -9,6 +8,7 @@ import com.kwoking.aftersales.refunds.domain.PayoutCase.Settling;
 import com.kwoking.aftersales.refunds.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.PayoutState;
+import com.kwoking.aftersales.refunds.domain.RefundNews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -93,7 +93,7 @@ public class SettlePayouts {
         return payout.map(work).orElseGet(Done.UnknownPayout::new);
     }
 
-    private Done done(PayoutState state, List<RefundEvent> news) {
+    private Done done(PayoutState state, List<RefundNews> news) {
         announce.progressed(news);
         return new Done.Is(state);
     }

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.refunds;
 import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
@@ -10,11 +11,13 @@ import com.kwoking.aftersales.refunds.domain.OrderAccounts;
 import com.kwoking.aftersales.refunds.domain.RefundPolicy;
 import com.kwoking.aftersales.refunds.domain.Settlement;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import com.kwoking.aftersales.refunds.domain.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -69,13 +72,14 @@ public class SettleRefunds {
         Map<OrderId, OrderAccount> current =
                 accounts.of(facts.stream().map(Fact::orderId).toList());
         var changes = new ArrayList<Change>();
+        var trails = new HashMap<RefundId, Trail>();
         for (Fact fact : facts) {
             Settlement settlement = hear(fact, current, now);
             current.put(fact.orderId(), settlement.account());
             changes.addAll(settlement.changes());
-            Cause.during(fact.told(), () -> announce.decided(settlement.changes()));
+            Cause.during(fact.told(), () -> trails.putAll(announce.decided(settlement.changes())));
         }
-        accounts.save(changes);
+        accounts.save(changes, trails);
         books.settled(changes, current, now);
         announce.wakePayouts();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.refunds.domain.Patience;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider;
+import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;
 import com.kwoking.aftersales.refunds.domain.PayoutSamples;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
@@ -26,6 +27,37 @@ class AskProviderTest {
     private final List<String> asked = new ArrayList<>();
 
     @Test
+    void whatIsOwedSinceLatelyIsAskedForAtOnce() {
+        ask(() -> new PaymentProvider.Answer.Pending("re_1"));
+
+        assertThat(asked).containsExactly("pay");
+    }
+
+    /// The row that was asked for may be gone with a database that was put back, and the key with it.
+    @Test
+    void whatIsOwedForLongerThanKeysAreRememberedIsLookedForFirst() {
+        PayoutResult found = ask(later(), new PaymentProvider.Answer.Paid("re_1", RefundSamples.NOW), () -> {
+            throw new AssertionError("paid again");
+        });
+
+        assertThat(asked).containsExactly("find");
+        assertThat(found.verdict()).isInstanceOf(Verdict.Issued.class);
+    }
+
+    @Test
+    void whatWasLookedForAndNotFoundIsAskedFor() {
+        ask(later(), new PaymentProvider.Answer.NotFound(), () -> new PaymentProvider.Answer.Pending("re_1"));
+
+        assertThat(asked).containsExactly("find", "pay");
+    }
+
+    /// Its row is new: nobody was ever asked for it, as far as it knows.
+    private static DuePayout later() {
+        DuePayout due = PayoutSamples.due();
+        return new DuePayout(due.refund(), due.payout(), 1, 0, RefundSamples.NOW.plus(KEYS_ARE_REMEMBERED), null);
+    }
+
+    @Test
     void anErrorLeavesTheOutcomeUnknown() {
         PayoutResult result = ask(() -> {
             throw new StackOverflowError();
@@ -45,15 +77,19 @@ class AskProviderTest {
     }
 
     private PayoutResult ask(Supplier<PaymentProvider.Answer> answer) {
-        return new AskProvider(
-                        new Played(answer, asked),
-                        new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(1), 4),
-                        KEYS_ARE_REMEMBERED,
-                        Clock.fixed(RefundSamples.NOW, ZoneOffset.UTC))
-                .about(PayoutSamples.due());
+        return ask(PayoutSamples.due(), new PaymentProvider.Answer.NotFound(), answer);
     }
 
-    private record Played(Supplier<Answer> answer, List<String> asked) implements PaymentProvider {
+    private PayoutResult ask(DuePayout due, PaymentProvider.Answer found, Supplier<PaymentProvider.Answer> answer) {
+        return new AskProvider(
+                        new Played(found, answer, asked),
+                        new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(1), 4),
+                        KEYS_ARE_REMEMBERED,
+                        Clock.fixed(due.firstAskedAt(), ZoneOffset.UTC))
+                .about(due);
+    }
+
+    private record Played(Answer found, Supplier<Answer> answer, List<String> asked) implements PaymentProvider {
 
         @Override
         public Answer pay(Order order) {
@@ -64,7 +100,7 @@ class AskProviderTest {
         @Override
         public Answer find(Order order) {
             asked.add("find");
-            return answer.get();
+            return found;
         }
 
         @Override

@@ -8,6 +8,7 @@ import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.messaging.FactId;
 import com.kwoking.aftersales.messaging.Outbox;
 import com.kwoking.aftersales.returns.domain.Announcement;
 import com.kwoking.aftersales.returns.domain.Opening;
@@ -76,7 +77,8 @@ public class FollowOrders {
 
     private void open(ReturnCase opened) {
         cases.save(opened);
-        outbox.add(new Announcement(opened).requested());
+        UUID id = opened.id().value();
+        outbox.add(new Announcement(opened).requested(), FactId.of("return requested", id));
         Log.infof(
                 "Opened return %s for a refused parcel of order %s",
                 opened.id().value(), opened.claim().orderId().value());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An event on its way: the fact, and the CloudEvents attributes that travel beside it as headers.
 ///
-/// @param id what makes a redelivery recognisable; made once, never reused
+/// @param id what makes a redelivery recognisable; the same if the fact is told anew, never reused for another
 /// @param source the service that speaks, e.g. `/refunds-service`
 /// @param sequence counts the facts of one key in one stream, from 1, without a gap
 /// @param correlationId the same on everything that one customer action set off

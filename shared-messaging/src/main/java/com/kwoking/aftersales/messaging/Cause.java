@@ -16,8 +16,17 @@ public record Cause(
     private static final ScopedValue<Cause> CURRENT = ScopedValue.newInstance();
 
     public static void during(Envelope<?> envelope, Runnable work) {
-        var cause = new Cause(envelope.correlationId(), envelope.id(), envelope.traceparent());
-        ScopedValue.where(CURRENT, cause).run(work);
+        new Cause(envelope.correlationId(), envelope.id(), envelope.traceparent()).during(work);
+    }
+
+    /// For a story that goes on later, wherever it is told from then.
+    public void during(Runnable work) {
+        ScopedValue.where(CURRENT, this).run(work);
+    }
+
+    /// The same story, as it goes on after an event of it.
+    public Cause after(UUID eventId) {
+        return new Cause(correlationId, eventId, traceparent);
     }
 
     /// For a request: everything told while `work` runs carries its correlation id.
@@ -26,7 +35,7 @@ public record Cause(
     }
 
     /// A story of its own where nothing is being handled, as in a scheduled job.
-    static Cause current() {
+    public static Cause current() {
         return CURRENT.isBound() ? CURRENT.get() : new Cause(UUID.randomUUID(), null, null);
     }
 }

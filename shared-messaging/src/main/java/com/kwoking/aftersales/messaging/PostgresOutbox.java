@@ -15,8 +15,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what a transaction says and writes it in one statement just before the commit.
 @DefaultBean
@@ -27,9 +29,9 @@ class PostgresOutbox implements Outbox {
     private static final String ADD = """
             with said as (
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[],
-                                     ?::uuid[], ?::text[]) with ordinality
+                                     ?::uuid[], ?::text[], ?::uuid[]) with ordinality
                     as t (aggregatetype, aggregateid, type, payload, subject, happened_at, correlation_id, causation_id,
-                          traceparent, place)
+                          traceparent, id, place)
             ), counted as (
                 insert into event_sequence as s (aggregatetype, aggregateid, last)
                 select aggregatetype, aggregateid, count(*) from said group by 1, 2 order by 1, 2
@@ -37,11 +39,11 @@ class PostgresOutbox implements Outbox {
                 returning aggregatetype, aggregateid, last
             )
             insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id,
-                                causation_id, traceparent)
+                                causation_id, traceparent, id)
             select aggregatetype, aggregateid, type, payload, subject,
                    last - count(*) over (partition by aggregatetype, aggregateid)
                         + row_number() over (partition by aggregatetype, aggregateid order by place),
-                   happened_at, correlation_id, causation_id, traceparent
+                   happened_at, correlation_id, causation_id, traceparent, coalesce(id, uuidv7())
               from said join counted using (aggregatetype, aggregateid)
              order by place
             """;
@@ -61,11 +63,20 @@ class PostgresOutbox implements Outbox {
 
     @Override
     public void add(DomainEvent event) {
+        leave(event, null);
+    }
+
+    @Override
+    public void add(DomainEvent event, UUID id) {
+        leave(event, id);
+    }
+
+    private void leave(DomainEvent event, @Nullable UUID id) {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event can only be left in the outbox inside a transaction");
         }
         keepsItsPromise(event);
-        said().add(new Said(event, payloadOf(event), Cause.current()));
+        said().add(new Said(event, id, payloadOf(event), Cause.current()));
     }
 
     /// What lacks something that the contract requires is refused by every reader, again and again. Here it takes only
@@ -121,6 +132,7 @@ class PostgresOutbox implements Outbox {
             statement.setArray(7, columns.of("uuid", each -> each.cause().correlationId()));
             statement.setArray(8, columns.of("uuid", each -> each.cause().eventId()));
             statement.setArray(9, columns.of("text", each -> each.cause().traceparent()));
+            statement.setArray(10, columns.of("uuid", Said::id));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFault(e);
@@ -129,7 +141,7 @@ class PostgresOutbox implements Outbox {
 
     private record Collected(List<Said> said) {}
 
-    private record Said(DomainEvent event, String payload, Cause cause) {
+    private record Said(DomainEvent event, @Nullable UUID id, String payload, Cause cause) {
 
         EventType type() {
             return EventType.of(event);
@@ -138,8 +150,7 @@ class PostgresOutbox implements Outbox {
 
     private record Columns(Connection connection, List<Said> said) {
 
-        java.sql.Array of(String type, Function<Said, @org.jspecify.annotations.Nullable Object> value)
-                throws SQLException {
+        java.sql.Array of(String type, Function<Said, @Nullable Object> value) throws SQLException {
             return connection.createArrayOf(
                     type, ColumnValues.of(type, said.stream().map(value)));
         }

@@ -92,7 +92,8 @@ final class EventsDocument {
     private static String meaning(String header) {
         return switch (header) {
             case "ce_specversion" -> "always this";
-            case "ce_id" -> "makes a repetition recognisable; made once, never reused; grows with time";
+            case "ce_id" ->
+                "makes a repetition recognisable, also of a fact that is told anew; grows with time, or nearly";
             case "ce_source" -> "the service that speaks";
             case "ce_type" -> "which event it is; its schema is below";
             case "ce_subject" -> "the aggregate it is about: an order, a return, a refund, …";

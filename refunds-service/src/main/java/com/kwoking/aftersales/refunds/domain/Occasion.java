@@ -9,6 +9,7 @@ import com.kwoking.aftersales.events.RefundCause;
 import com.kwoking.aftersales.events.RefundCause.Kind;
 import com.kwoking.aftersales.events.ReplacementUnavailable;
 import com.kwoking.aftersales.events.ReturnInspected;
+import java.time.Instant;
 import java.util.UUID;
 
 /// A fact that money may have to go back for (I3).
@@ -22,6 +23,16 @@ public sealed interface Occasion {
 
     default OrderId orderId() {
         return event().orderId();
+    }
+
+    /// Which may be long before it is heard.
+    default Instant happenedAt() {
+        return switch (this) {
+            case Cancelled cancelled -> cancelled.event().happenedAt();
+            case Lost lost -> lost.event().happenedAt();
+            case NotReplaceable none -> none.event().happenedAt();
+            case Inspected inspected -> inspected.event().happenedAt();
+        };
     }
 
     record Cancelled(UUID eventId, OrderCancelled event) implements Occasion {

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.refunds.domain;
 
 import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.RefundId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,5 +14,7 @@ public interface OrderAccounts {
     Map<OrderId, OrderAccount> of(Collection<OrderId> orderIds);
 
     /// In the order they came about.
-    void save(List<Settlement.Change> changes);
+    ///
+    /// @param trails of the refunds among them
+    void save(List<Settlement.Change> changes, Map<RefundId, Trail> trails);
 }

@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.RefundEvent;
 import com.kwoking.aftersales.refunds.domain.PayoutCase.Settlement;
 import java.time.Instant;
 import java.util.List;
@@ -12,18 +11,18 @@ public interface PayoutCases {
 
     Optional<PayoutCase> lock(PayoutId id);
 
-    List<RefundEvent> hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now);
+    List<RefundNews> hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now);
 
     /// People are to see it; the payout stays as it is.
     void doubt(PayoutCase payout, String trouble);
 
-    List<RefundEvent> settle(PayoutCase payout, Settlement by, Instant now);
+    List<RefundNews> settle(PayoutCase payout, Settlement by, Instant now);
 
-    List<RefundEvent> propose(PayoutCase payout, Settlement by, Instant now);
+    List<RefundNews> propose(PayoutCase payout, Settlement by, Instant now);
 
     /// Takes back what was proposed: nobody settled it.
-    List<RefundEvent> withdraw(PayoutCase payout, String by, Instant now);
+    List<RefundNews> withdraw(PayoutCase payout, String by, Instant now);
 
     /// Has it asked for, as soon as can be.
-    List<RefundEvent> ask(PayoutCase payout, String by, Instant now);
+    List<RefundNews> ask(PayoutCase payout, String by, Instant now);
 }

@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.RefundEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +14,7 @@ public interface PayoutQueue {
 
     /// Notes what the provider answered, for many at once, and returns what is to be told of it: refunds
     /// that are complete now, and refunds that got into trouble.
-    List<RefundEvent> note(List<PayoutResult> results, Instant now);
+    List<RefundNews> note(List<PayoutResult> results, Instant now);
 
     /// @param attempt counts from 1
     /// @param failures how often the provider said no for good

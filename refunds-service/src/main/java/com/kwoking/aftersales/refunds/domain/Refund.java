@@ -18,6 +18,7 @@ import com.kwoking.aftersales.events.TenderId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// @param total what is paid: the sum of the lines and of the payouts, never below zero
 /// @param held why a person has to look at it before anything is paid
 /// @param remaining what may still go back for the order after this
+/// @param causedAt when its cause happened, which may be long before it is decided; absent for a person's decision, and
+///                 on what was decided before this was kept
 public record Refund(
         RefundId id,
         OrderId orderId,
@@ -48,7 +51,8 @@ public record Refund(
         List<Payout> payouts,
         @Nullable Hold held,
         Money remaining,
-        Instant decidedAt) {
+        Instant decidedAt,
+        @Nullable Instant causedAt) {
 
     public Refund {
         lines = List.copyOf(lines);
@@ -169,7 +173,22 @@ public record Refund(
                 payouts,
                 held,
                 remaining,
-                decidedAt);
+                decidedAt,
+                causedAt);
+    }
+
+    /// Since when it may have been asked for, under this row or one that a restored database has forgotten.
+    public Instant owedSince() {
+        return causedAt == null || decidedAt.isBefore(causedAt) ? decidedAt : causedAt;
+    }
+
+    /// Empty for a person's decision.
+    public Optional<UUID> causingEvent() {
+        return switch (cause.kind()) {
+            case CORRECTION, GOODWILL -> Optional.empty();
+            case ORDER_CANCELLED, PARCEL_LOST, REPLACEMENT_UNAVAILABLE, RETURN_INSPECTED, CAPTURED_AFTER_CANCELLATION ->
+                Optional.of(cause.eventId());
+        };
     }
 
     /// What it would come to if there were no limit to what may go back.
@@ -193,22 +212,26 @@ public record Refund(
 
     /// The same cause always names the same refund, here and at the payment provider: deciding twice
     /// pays once.
-    record Identity(RefundId id, RefundCause cause, int inspection) {
+    record Identity(
+            RefundId id,
+            RefundCause cause,
+            int inspection,
+            @Nullable Instant causedAt) {
 
         static Identity of(Occasion occasion) {
             int inspection = occasion instanceof Occasion.Inspected inspected
                     ? inspected.event().inspection()
                     : 0;
-            return new Identity(idOf(occasion.cause(), ""), occasion.cause(), inspection);
+            return new Identity(idOf(occasion.cause(), ""), occasion.cause(), inspection, occasion.happenedAt());
         }
 
         static Identity of(RefundCause decidedByAPerson) {
-            return new Identity(idOf(decidedByAPerson, ""), decidedByAPerson, 0);
+            return new Identity(idOf(decidedByAPerson, ""), decidedByAPerson, 0, null);
         }
 
         /// The second refund of a cause: what has to be paid by hand.
         Identity byHand() {
-            return new Identity(idOf(cause, " by hand"), cause, inspection);
+            return new Identity(idOf(cause, " by hand"), cause, inspection, causedAt);
         }
 
         Refund of(
@@ -235,7 +258,8 @@ public record Refund(
                     payouts,
                     breakdown.total().isPositive() ? breakdown.held() : null,
                     remaining,
-                    now);
+                    now,
+                    causedAt);
         }
 
         private static RefundId idOf(RefundCause cause, String part) {

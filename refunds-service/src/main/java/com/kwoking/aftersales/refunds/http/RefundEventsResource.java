@@ -55,7 +55,8 @@ class RefundEventsResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND: no such payout yet")
     @APIResponse(
             responseCode = "422",
-            description = "AMOUNT_DIFFERS, FEE_EXCEEDS_AMOUNT, PAID_TWICE: kept where people see it")
+            description =
+                    "AMOUNT_DIFFERS, FEE_EXCEEDS_AMOUNT, FEE_NOT_UNDERSTOOD, PAID_TWICE: kept where people see it")
     public Response hear(@Context HttpHeaders headers, byte[] body) {
         return switch (signals.read(headers::getHeaderString, body)) {
             case Reading.Heard heard -> hear(headers, heard);

@@ -4,6 +4,7 @@ import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
@@ -12,6 +13,7 @@ import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
 import com.kwoking.aftersales.refunds.domain.OrderAccounts;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
+import com.kwoking.aftersales.refunds.domain.Trail;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -83,21 +85,21 @@ class PostgresOrderAccounts implements OrderAccounts {
     }
 
     @Override
-    public void save(List<Change> changes) {
+    public void save(List<Change> changes, Map<RefundId, Trail> trails) {
         var run = new ArrayList<Change>();
         for (Change change : changes) {
             if (change instanceof Change.RefundWithdrawn(Refund refund, Instant _)) {
-                saveAll(run);
+                saveAll(run, trails);
                 refunds.withdraw(refund);
                 run.clear();
             } else {
                 run.add(change);
             }
         }
-        saveAll(run);
+        saveAll(run, trails);
     }
 
-    private void saveAll(List<Change> changes) {
+    private void saveAll(List<Change> changes, Map<RefundId, Trail> trails) {
         var payments = new ArrayList<OrderPaid>();
         var waits = new ArrayList<Change.OccasionWaits>();
         var added = new ArrayList<Refund>();
@@ -121,7 +123,7 @@ class PostgresOrderAccounts implements OrderAccounts {
             waiting.add(waits);
         }
         if (!added.isEmpty()) {
-            refunds.add(added);
+            refunds.add(added, trails);
         }
     }
 

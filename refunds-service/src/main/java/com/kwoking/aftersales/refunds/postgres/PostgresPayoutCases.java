@@ -2,7 +2,6 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.RefundEvent;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue.Action;
 import com.kwoking.aftersales.refunds.domain.PayoutCase;
@@ -11,6 +10,7 @@ import com.kwoking.aftersales.refunds.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.PayoutState;
 import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundNews;
 import com.kwoking.aftersales.refunds.domain.Verdict;
 import com.kwoking.aftersales.refunds.postgres.PayoutNotes.Note;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +70,7 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     @Override
-    public List<RefundEvent> hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now) {
+    public List<RefundNews> hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now) {
         notes.write(List.of(new Note(payout.id(), null, verdict, nextTry)), now);
         return advance(payout, now);
     }
@@ -81,28 +81,28 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     @Override
-    public List<RefundEvent> settle(PayoutCase payout, Settlement by, Instant now) {
+    public List<RefundNews> settle(PayoutCase payout, Settlement by, Instant now) {
         move(payout, PayoutState.ISSUED, by.reference(), null, null, now);
         record(payout, Action.Kind.SETTLED, by, now);
         return advance(payout, now);
     }
 
     @Override
-    public List<RefundEvent> propose(PayoutCase payout, Settlement by, Instant now) {
+    public List<RefundNews> propose(PayoutCase payout, Settlement by, Instant now) {
         move(payout, PayoutState.AWAITING_SECOND, payout.reference(), payout.trouble(), by, now);
         record(payout, Action.Kind.PROPOSED, by, now);
         return advance(payout, now);
     }
 
     @Override
-    public List<RefundEvent> withdraw(PayoutCase payout, String by, Instant now) {
+    public List<RefundNews> withdraw(PayoutCase payout, String by, Instant now) {
         move(payout, PayoutState.MANUAL_REQUIRED, payout.reference(), payout.trouble(), null, now);
         record(payout, Action.Kind.WITHDRAWN, payout.proposed(), by, now);
         return advance(payout, now);
     }
 
     @Override
-    public List<RefundEvent> ask(PayoutCase payout, String by, Instant now) {
+    public List<RefundNews> ask(PayoutCase payout, String by, Instant now) {
         move(payout, payout.onceReleased(), null, payout.trouble(), null, now);
         record(payout, payout.state() == PayoutState.HELD ? Action.Kind.RELEASED : Action.Kind.RETRIED, null, by, now);
         return advance(payout, now);
@@ -145,7 +145,7 @@ class PostgresPayoutCases implements PayoutCases {
                 what == null ? null : what.note());
     }
 
-    private List<RefundEvent> advance(PayoutCase payout, Instant now) {
+    private List<RefundNews> advance(PayoutCase payout, Instant now) {
         return progress.advance(List.of(payout.refund().id().value()), now);
     }
 

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.postgres;
 
-import com.kwoking.aftersales.events.RefundEvent;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundNews;
 import com.kwoking.aftersales.refunds.postgres.PayoutNotes.Note;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,7 +70,7 @@ class PostgresPayoutQueue implements PayoutQueue {
     }
 
     @Override
-    public List<RefundEvent> note(List<PayoutResult> results, Instant now) {
+    public List<RefundNews> note(List<PayoutResult> results, Instant now) {
         List<UUID> refunds = results.stream()
                 .map(result -> result.due().refund().id().value())
                 .distinct()

@@ -10,9 +10,13 @@ import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Completion;
 import com.kwoking.aftersales.refunds.domain.Completion.Paid;
 import com.kwoking.aftersales.refunds.domain.Refund;
+import com.kwoking.aftersales.refunds.domain.RefundNews;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
+import com.kwoking.aftersales.refunds.domain.Trail;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +41,9 @@ class RefundProgress {
                             when bool_or(state = 'FAILED') then 'FAILED'
                             when bool_or(attempts > 0) then 'SUBMITTED'
                             else 'DECIDED' end as state,
+                       string_agg(concat_ws(' ', tender_id, provider_reference), ', ' order by tender_id) as paid_as,
+                       string_agg(concat_ws(' ', tender_id, state, failures, provider_reference), ', ' order by tender_id)
+                           as stands_as,
                        (array_agg(last_trouble order by state <> 'FAILED' desc, since desc)
                             filter (where state not in ('DUE', 'ISSUED') and last_trouble is not null))[1] as trouble
                   from payout where refund_id = any (?) group by refund_id
@@ -46,7 +53,8 @@ class RefundProgress {
                    issued_at = case when standing.state = 'ISSUED' then ? else refund.issued_at end
               from standing
              where refund.refund_id = standing.refund_id and refund.state <> standing.state
-            returning refund.document, refund.state, standing.trouble
+            returning refund.document, refund.state, standing.trouble, standing.paid_as, standing.stands_as,
+                      refund.correlation_id, refund.told_as, refund.traceparent
             """;
 
     private static final String PAID =
@@ -58,8 +66,37 @@ class RefundProgress {
         this.sql = sql;
     }
 
+    /// @param paidAs with what the provider, or a person, says it paid
+    /// @param standsAs tells a second failure from the first, and a failure of one part from that of another
     private record Moved(
-            Refund refund, State state, @Nullable String trouble) {}
+            Refund refund,
+            State state,
+            @Nullable String trouble,
+            String paidAs,
+            String standsAs,
+            @Nullable Trail trail) {
+
+        static Moved read(ResultSet row) throws SQLException {
+            UUID correlation = row.getObject(6, UUID.class);
+            return new Moved(
+                    EventJson.read(row.getString(1), Refund.class),
+                    State.valueOf(row.getString(2)),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    correlation == null
+                            ? null
+                            : new Trail(correlation, row.getObject(7, UUID.class), row.getString(8)));
+        }
+
+        RefundNews issued(RefundEvent issued) {
+            return new RefundNews(refund, issued, "issued: " + paidAs, trail);
+        }
+
+        RefundNews failed(RefundEvent failed) {
+            return new RefundNews(refund, failed, "failed: " + standsAs, trail);
+        }
+    }
 
     private record PaidPart(UUID refundId, TenderId tenderId, Paid paid) {}
 
@@ -68,15 +105,8 @@ class RefundProgress {
         sql.query(LOCK, _ -> 1, uuids(refunds));
     }
 
-    List<RefundEvent> advance(Collection<UUID> refunds, Instant now) {
-        List<Moved> moved = sql.query(
-                ADVANCE,
-                row -> new Moved(
-                        EventJson.read(row.getString(1), Refund.class),
-                        State.valueOf(row.getString(2)),
-                        row.getString(3)),
-                uuids(refunds),
-                now.atOffset(UTC));
+    List<RefundNews> advance(Collection<UUID> refunds, Instant now) {
+        List<Moved> moved = sql.query(ADVANCE, Moved::read, uuids(refunds), now.atOffset(UTC));
         Map<UUID, Map<TenderId, Paid>> paid = paid(moved.stream()
                 .filter(each -> each.state() == State.ISSUED)
                 .map(Moved::refund)
@@ -84,14 +114,15 @@ class RefundProgress {
         return moved.stream().flatMap(each -> told(each, paid, now)).toList();
     }
 
-    private static Stream<RefundEvent> told(Moved moved, Map<UUID, Map<TenderId, Paid>> paid, Instant now) {
+    private static Stream<RefundNews> told(Moved moved, Map<UUID, Map<TenderId, Paid>> paid, Instant now) {
         Refund refund = moved.refund();
         String trouble = Objects.requireNonNullElse(moved.trouble(), "MANUAL_REQUIRED");
         return switch (moved.state()) {
             case ISSUED ->
-                Stream.of(new Completion(refund, paid.getOrDefault(refund.id().value(), Map.of())).told(now));
-            case FAILED -> Stream.of(refund.failedForNow(trouble, now));
-            case MANUAL_REQUIRED -> Stream.of(refund.needsAPerson(trouble, now));
+                Stream.of(moved.issued(
+                        new Completion(refund, paid.getOrDefault(refund.id().value(), Map.of())).told(now)));
+            case FAILED -> Stream.of(moved.failed(refund.failedForNow(trouble, now)));
+            case MANUAL_REQUIRED -> Stream.of(moved.failed(refund.needsAPerson(trouble, now)));
             case DECIDED, SUBMITTED, NOTHING_TO_PAY, WITHDRAWN -> Stream.empty();
         };
     }

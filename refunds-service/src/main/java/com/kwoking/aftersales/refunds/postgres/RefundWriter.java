@@ -3,13 +3,17 @@ package com.kwoking.aftersales.refunds.postgres;
 import static java.time.ZoneOffset.UTC;
 
 import com.kwoking.aftersales.events.RefundCause;
+import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.messaging.EventJson;
 import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settled;
+import com.kwoking.aftersales.refunds.domain.Trail;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,11 +29,13 @@ class RefundWriter {
         this.sql = sql;
     }
 
-    void add(List<Refund> refunds) {
+    void add(List<Refund> refunds, Map<RefundId, Trail> trails) {
         sql.update(
                 """
-                insert into refund (refund_id, order_id, state, total, balance_due, document, decided_at)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[])
+                insert into refund (refund_id, order_id, state, total, balance_due, document, decided_at, correlation_id,
+                                    told_as, traceparent)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[],
+                                     ?::uuid[], ?::uuid[], ?::text[])
                 """,
                 Column.of("uuid", refunds, refund -> refund.id().value()),
                 Column.of("uuid", refunds, refund -> refund.orderId().value()),
@@ -37,9 +43,16 @@ class RefundWriter {
                 Column.of("bigint", refunds, refund -> refund.total().minorUnits()),
                 Column.of("bigint", refunds, refund -> refund.balanceDue().minorUnits()),
                 Column.of("text", refunds, EventJson::write),
-                Column.of("timestamptz", refunds, refund -> refund.decidedAt().atOffset(UTC)));
+                Column.of("timestamptz", refunds, refund -> refund.decidedAt().atOffset(UTC)),
+                Column.of("uuid", refunds, refund -> trail(trails, refund).correlationId()),
+                Column.of("uuid", refunds, refund -> trail(trails, refund).decided()),
+                Column.of("text", refunds, refund -> trail(trails, refund).traceparent()));
         addPayouts(refunds);
         count(refunds, 1);
+    }
+
+    private static Trail trail(Map<RefundId, Trail> trails, Refund refund) {
+        return Objects.requireNonNull(trails.get(refund.id()), "nobody was told of the refund");
     }
 
     /// Nothing of it was ever asked for: there is nothing to pay any more, and the counters forget it.

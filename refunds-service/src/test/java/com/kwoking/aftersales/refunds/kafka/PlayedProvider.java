@@ -20,7 +20,7 @@ public final class PlayedProvider implements QuarkusTestResourceLifecycleManager
     private static final String API_KEY = "sk_sandbox_test";
 
     /// Longer than the service trusts it, so that every test is right to find it remembered.
-    private static final Duration KEYS_ARE_KEPT = Duration.ofSeconds(4);
+    static final Duration KEYS_ARE_KEPT = Duration.ofSeconds(4);
 
     private @Nullable Sandbox sandbox;
 

@@ -9,8 +9,9 @@ import com.kwoking.aftersales.events.ParcelLost;
 import com.kwoking.aftersales.events.ReturnInspected;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
+import java.time.Instant;
 
-/// The samples of the domain, told of another order.
+/// The samples of the domain, told of another order, and happening now.
 public final class RefundSamplesOf {
 
     private RefundSamplesOf() {}
@@ -26,7 +27,7 @@ public final class RefundSamplesOf {
                 it.items(),
                 it.reshipment(),
                 it.notReshipped(),
-                it.lostAt());
+                Instant.now());
     }
 
     public static OrderCancelled cancellationOf(OrderId order) {
@@ -41,7 +42,7 @@ public final class RefundSamplesOf {
                 it.complete(),
                 it.actor(),
                 it.reason(),
-                it.cancelledAt());
+                Instant.now());
     }
 
     public static ReturnInspected inspection(OrderId order, Occasion.Inspected heard) {
@@ -60,6 +61,6 @@ public final class RefundSamplesOf {
                 it.deductions(),
                 it.agreedAmount(),
                 it.returnPostage(),
-                it.inspectedAt());
+                Instant.now());
     }
 }

@@ -7,6 +7,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.OrderId;
 import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundDecided;
@@ -24,6 +25,7 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// The worked order, captured at the played provider by one card, and what becomes of its refund.
 final class RefundedOrder {
@@ -83,6 +85,10 @@ final class RefundedOrder {
 
     <E extends RefundEvent> List<E> told(Class<E> type) {
         return topic.told(type, id.value().toString());
+    }
+
+    List<ConsumerRecord<String, byte[]>> toldAs(Class<? extends DomainEvent> type) {
+        return topic.toldAs(type, id.value().toString());
     }
 
     <E extends RefundEvent> List<E> awaitTold(Class<E> type, int howMany) {

@@ -25,6 +25,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// The other services' side of the topics.
 public final class Topic implements AutoCloseable {
 
+    static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
     private final KafkaProducer<String, byte[]> producer;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> refunds = new ArrayList<>();
@@ -44,6 +46,10 @@ public final class Topic implements AutoCloseable {
     }
 
     public void tell(UUID id, DomainEvent event) {
+        tell(id, event, new UUID(0, 9), TRACEPARENT);
+    }
+
+    void tell(UUID id, DomainEvent event, UUID correlation, String traceparent) {
         var record = new ProducerRecord<>(
                 EventType.of(event).topic(), event.key(), EventJson.write(event).getBytes(UTF_8));
         record.headers()
@@ -51,7 +57,8 @@ public final class Topic implements AutoCloseable {
                 .add("ce_source", "/test".getBytes(UTF_8))
                 .add("ce_type", EventType.of(event).wireName().getBytes(UTF_8))
                 .add("ce_sequence", "1".getBytes(UTF_8))
-                .add("ce_correlationid", new UUID(0, 9).toString().getBytes(UTF_8));
+                .add("ce_correlationid", correlation.toString().getBytes(UTF_8))
+                .add("traceparent", traceparent.getBytes(UTF_8));
         send(record);
     }
 
@@ -65,16 +72,23 @@ public final class Topic implements AutoCloseable {
 
     /// What refunds-service told of an order so far.
     public <E extends DomainEvent> List<E> told(Class<E> type, String orderId) {
+        return toldAs(type, orderId).stream()
+                .map(record -> EventJson.read(new String(record.value(), UTF_8), type))
+                .toList();
+    }
+
+    /// The same with what travels beside it.
+    <E extends DomainEvent> List<ConsumerRecord<String, byte[]>> toldAs(Class<E> type, String orderId) {
         consumer.poll(Duration.ofMillis(100)).forEach(refunds::add);
         return refunds.stream()
                 .filter(record -> orderId.equals(record.key()))
-                .filter(record -> EventType.named(new String(
-                                        record.headers().lastHeader("ce_type").value(), UTF_8))
-                                .orElseThrow()
-                                .payload()
-                        == type)
-                .map(record -> EventJson.read(new String(record.value(), UTF_8), type))
+                .filter(record ->
+                        EventType.named(header(record, "ce_type")).orElseThrow().payload() == type)
                 .toList();
+    }
+
+    static String header(ConsumerRecord<String, byte[]> record, String name) {
+        return new String(record.headers().lastHeader(name).value(), UTF_8);
     }
 
     @Override
