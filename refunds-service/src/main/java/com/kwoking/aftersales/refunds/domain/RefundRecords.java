@@ -53,6 +53,19 @@ public interface RefundRecords {
             return fees().map(Fee::borneByCustomer).reduce(refund.total(), Money::minus);
         }
 
+        /// What has really left, whatever else was decided.
+        public Money paid() {
+            return payouts.stream()
+                    .filter(PayoutRecord::isPaid)
+                    .map(PayoutRecord::received)
+                    .reduce(Money.zero(refund.total().currency()), Money::plus);
+        }
+
+        /// What was decided and has not left: on its way, held back, or somebody's to settle.
+        public Money underWay() {
+            return state == State.WITHDRAWN ? Money.zero(refund.total().currency()) : total().minus(paid());
+        }
+
         /// When a payout that failed is tried again.
         public Optional<Instant> nextTry() {
             return payouts.stream()
@@ -72,7 +85,17 @@ public interface RefundRecords {
             String state,
             @Nullable String providerReference,
             @Nullable Fee fee,
-            @Nullable Instant nextTry) {}
+            @Nullable Instant nextTry) {
+
+        boolean isPaid() {
+            return state.equals(PayoutState.ISSUED.name());
+        }
+
+        /// What arrives at the customer.
+        Money received() {
+            return fee == null ? amount : amount.minus(fee.borneByCustomer());
+        }
+    }
 
     enum State {
         DECIDED,

@@ -2,51 +2,116 @@ package com.kwoking.aftersales.refunds.http;
 
 import com.kwoking.aftersales.events.Money;
 import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.refunds.domain.OrderAccount;
+import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.refunds.domain.RefundRecords.OrderRecord;
+import com.kwoking.aftersales.refunds.domain.RefundRecords.RefundRecord;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
 import com.kwoking.aftersales.refunds.domain.Shortfall;
-import com.kwoking.aftersales.refunds.http.RefundView.LineView;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// @param refunded decided, whether it has been paid yet or not
-/// @param refundable what could still go back
+/// @param refunded what has really left
+/// @param underWay decided, and not paid yet
+/// @param refundable what could still be decided to go back
 /// @param notRefunded paid minus refunded; negative where postage was refunded beside the whole order
 /// @param reasons why not the full amount: they sum to `notRefunded` (R52)
 record OrderRefunds(
         UUID orderId,
         Money paid,
         Money refunded,
+        Money underWay,
         Money refundable,
         Money notRefunded,
-        List<LineView> reasons,
+        List<ReasonView> reasons,
         List<RefundView> refunds,
         List<DisputeView> disputes) {
 
-    static OrderRefunds of(OrderAccount.Paid account, List<RefundView> refunds, List<DisputeView> disputes) {
-        Money paid = account.payment().total();
-        List<RefundView> standing = refunds.stream()
-                .filter(refund -> refund.state() != State.WITHDRAWN)
-                .toList();
-        Money refunded = standing.stream().map(RefundView::total).reduce(paid.minus(paid), Money::plus);
+    static OrderRefunds of(OrderRecord order, List<RefundView> refunds, List<DisputeView> disputes) {
+        Money paid = order.account().payment().total();
+        Money refunded = sum(order, RefundRecord::paid);
+        Money underWay = sum(order, RefundRecord::underWay);
         return new OrderRefunds(
-                account.orderId().value(),
+                order.account().orderId().value(),
                 paid,
                 refunded,
-                account.refundable(),
+                underWay,
+                order.account().refundable(),
                 paid.minus(refunded),
-                Stream.concat(Shortfall.of(account).stream().map(LineView::of), fees(standing))
-                        .toList(),
+                reasons(order, underWay),
                 refunds,
                 disputes);
     }
 
+    private static Money sum(OrderRecord order, Function<RefundRecord, Money> part) {
+        Money paid = order.account().payment().total();
+        return order.refunds().stream().map(part).reduce(paid.minus(paid), Money::plus);
+    }
+
+    private static List<ReasonView> reasons(OrderRecord order, Money underWay) {
+        Stream<ReasonView> notOwed = Shortfall.of(order.account()).stream().map(ReasonView::of);
+        Stream<ReasonView> notYet = underWay.isPositive() ? Stream.of(ReasonView.underWay(underWay)) : Stream.empty();
+        return Stream.of(notOwed, fees(order), notYet).flatMap(each -> each).toList();
+    }
+
     /// What an intermediary kept did not go back either (R32).
-    private static Stream<LineView> fees(List<RefundView> refunds) {
-        return refunds.stream()
+    private static Stream<ReasonView> fees(OrderRecord order) {
+        return order.refunds().stream()
+                .filter(refund -> refund.state() != State.WITHDRAWN)
                 .flatMap(refund -> refund.lines().stream())
                 .filter(line -> line.kind() == RefundLine.Kind.FEE)
-                .map(LineView::asShortfall);
+                .map(ReasonView::ofLess);
+    }
+
+    /// Why a part of what was paid did not go back.
+    record ReasonView(Kind kind, @Nullable String unitId, Money amount, String rule, String french, String english) {
+
+        /// The kinds of a refund's lines, and one for what no line can say.
+        enum Kind {
+            ITEM,
+            SHIPPING,
+            RETURN_POSTAGE,
+            DEDUCTION,
+            FEE,
+            AGREED_PARTIAL,
+            GOODWILL,
+            REJECTED,
+            EARLIER_REFUND,
+            BALANCE_DUE,
+            CAP,
+            UNDER_WAY
+        }
+
+        static ReasonView of(RefundLine line) {
+            return of(line, line.amount());
+        }
+
+        /// What lessens a refund adds to what did not go back.
+        static ReasonView ofLess(RefundLine line) {
+            return of(line, Money.zero(line.amount().currency()).minus(line.amount()));
+        }
+
+        static ReasonView underWay(Money amount) {
+            return new ReasonView(
+                    Kind.UNDER_WAY,
+                    null,
+                    amount,
+                    "R60",
+                    "Remboursement décidé, pas encore versé.",
+                    "Refund decided, not paid out yet.");
+        }
+
+        private static ReasonView of(RefundLine line, Money amount) {
+            UnitId unit = line.unitId();
+            return new ReasonView(
+                    Kind.valueOf(line.kind().name()),
+                    unit == null ? null : unit.value(),
+                    amount,
+                    line.rule(),
+                    line.french(),
+                    line.english());
+        }
     }
 }

@@ -81,12 +81,6 @@ record RefundView(
                     line.french(),
                     line.english());
         }
-
-        /// What lessens a refund adds to what did not go back.
-        LineView asShortfall() {
-            Money less = Money.zero(amount.currency()).minus(amount);
-            return new LineView(kind, unitId, less, rule, french, english);
-        }
     }
 
     /// @param fee what an intermediary kept of it at the customer's cost

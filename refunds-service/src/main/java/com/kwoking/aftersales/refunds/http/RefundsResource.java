@@ -67,7 +67,7 @@ class RefundsResource {
 
     private OrderRefunds ofOrder(OrderRecord order) {
         return OrderRefunds.of(
-                order.account(),
+                order,
                 order.refunds().stream().map(this::view).toList(),
                 disputes.ofOrder(order.account().orderId()).stream()
                         .map(DisputeView::of)

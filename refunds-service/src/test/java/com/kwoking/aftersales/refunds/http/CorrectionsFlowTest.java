@@ -76,10 +76,12 @@ class CorrectionsFlowTest {
                 .get("/refunds?orderId=" + order.value())
                 .then()
                 .statusCode(200)
-                .body("refunded.minorUnits", equalTo(1425))
-                .body("notRefunded.minorUnits", equalTo(7689 - 1425))
-                .body("reasons.rule", contains("R12", "R52", "R52", "R09"))
-                .body("reasons.amount.minorUnits", contains(259, 2884, 1921, 1200))
+                .body("refunded.minorUnits", equalTo(0))
+                .body("underWay.minorUnits", equalTo(1425))
+                .body("notRefunded.minorUnits", equalTo(7689))
+                .body("reasons.rule", contains("R12", "R52", "R52", "R09", "R60"))
+                .body("reasons.kind", hasItem("UNDER_WAY"))
+                .body("reasons.amount.minorUnits", contains(259, 2884, 1921, 1200, 1425))
                 .body("reasons.french", hasItem("Accessoire manquant dans le retour : Chargeur."));
     }
 
@@ -193,7 +195,7 @@ class CorrectionsFlowTest {
                 .get("/refunds?orderId=" + order.value())
                 .then()
                 .body("refunds", hasSize(2))
-                .body("refunded.minorUnits", equalTo(2425));
+                .body("underWay.minorUnits", equalTo(2425));
     }
 
     @Test

@@ -222,6 +222,7 @@ class SettlementFlowTest {
         order.awaitState("MANUAL_REQUIRED");
         assertThat(order.payout().getString("payout.state")).isEqualTo("HELD");
         settle(order, "anne", BY_TRANSFER).statusCode(409).body("code", equalTo("HELD_BACK"));
+        everyEuroHasAReason(order, 0, 2625);
 
         command("supervisor", "anne")
                 .post(order.payoutPath() + "/release")
@@ -231,6 +232,7 @@ class SettlementFlowTest {
 
         order.awaitTold(RefundIssued.class, 1);
         order.isPaidAsTold();
+        everyEuroHasAReason(order, 2625, 0);
         command("supervisor", "anne")
                 .post(order.payoutPath() + "/release")
                 .then()
@@ -377,6 +379,15 @@ class SettlementFlowTest {
         assertThat(page("ISSUED", null, 100).getList("payouts.refundId"))
                 .contains(order.refundId().toString());
         assertThat(order.payout().getString("payout.trouble")).isEqualTo("PAID_TWICE re_2");
+    }
+
+    private static void everyEuroHasAReason(RefundedOrder order, int refunded, int underWay) { // R52
+        JsonPath whole = order.all();
+        assertThat(whole.getInt("refunded.minorUnits")).isEqualTo(refunded);
+        assertThat(whole.getInt("underWay.minorUnits")).isEqualTo(underWay);
+        assertThat(whole.getInt("notRefunded.minorUnits"))
+                .isEqualTo(7689 - refunded)
+                .isEqualTo(whole.getInt("reasons.amount.minorUnits.sum()"));
     }
 
     private static String signal(String id, String reference, String type, String refund, long minorUnits) {
