@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.kwoking.aftersales.messaging.StorableText.NotStorable;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
@@ -37,7 +38,9 @@ public class UnderstandableJson implements ReaderInterceptor {
 
     private static HttpProblem problem(JsonProcessingException e) {
         String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
-        var problem = Problem.builder(400, "NOT_UNDERSTOOD", sentence(e));
+        var problem = e instanceof NotStorable
+                ? UnacceptableCharacters.problem()
+                : Problem.builder(400, "NOT_UNDERSTOOD", sentence(e));
         return (field.isEmpty() ? problem : problem.with("field", field)).build();
     }
 

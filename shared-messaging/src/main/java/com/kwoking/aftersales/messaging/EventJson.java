@@ -41,6 +41,7 @@ import java.util.UUID;
 public final class EventJson {
 
     private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectMapper FROM_OUTSIDE = MAPPER.copy().registerModule(StorableText.module());
 
     private EventJson() {}
 
@@ -71,9 +72,20 @@ public final class EventJson {
         return read(json.getBytes(UTF_8), type);
     }
 
+    /// For what nobody of us wrote, like a provider's signal: also a text that no database takes is refused.
+    ///
+    /// @throws UncheckedIOException as [#read]
+    public static <T> T readSignal(String json, Class<T> type) {
+        return read(FROM_OUTSIDE, json.getBytes(UTF_8), type);
+    }
+
     static <T> T read(byte[] json, Class<T> type) {
+        return read(MAPPER, json, type);
+    }
+
+    private static <T> T read(ObjectMapper mapper, byte[] json, Class<T> type) {
         try {
-            return Optional.ofNullable(MAPPER.readValue(json, type)).orElseThrow(() -> notOne(type, "it is null"));
+            return Optional.ofNullable(mapper.readValue(json, type)).orElseThrow(() -> notOne(type, "it is null"));
         } catch (JsonProcessingException e) {
             throw notOne(type, Unreadable.inWords(e));
         } catch (IOException e) {

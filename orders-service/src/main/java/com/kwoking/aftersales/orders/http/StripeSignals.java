@@ -61,10 +61,10 @@ final class StripeSignals implements PaymentSignals {
             return new Reading.NotGenuine();
         }
         try {
-            Kind kind = EventJson.read(said, Kind.class);
+            Kind kind = EventJson.readSignal(said, Kind.class);
             return switch (kind.type()) {
                 case "payment_intent.succeeded", "payment_intent.payment_failed", "payment_intent.requires_action" ->
-                    reading(kind, EventJson.read(said, Body.class).data().intent());
+                    reading(kind, EventJson.readSignal(said, Body.class).data().intent());
                 default -> new Reading.OfNoInterest();
             };
         } catch (UncheckedIOException | IllegalArgumentException e) {

@@ -44,7 +44,7 @@ final class SandboxSignals implements RefundSignals {
             return new Reading.NotGenuine();
         }
         try {
-            return reading(EventJson.read(new String(body, UTF_8), Body.class));
+            return reading(EventJson.readSignal(new String(body, UTF_8), Body.class));
         } catch (UncheckedIOException e) {
             return new Reading.Unreadable(String.valueOf(e.getMessage()));
         }

@@ -57,10 +57,10 @@ final class StripeSignals implements RefundSignals {
             return new Reading.NotGenuine();
         }
         try {
-            Kind kind = EventJson.read(said, Kind.class);
+            Kind kind = EventJson.readSignal(said, Kind.class);
             return switch (kind.type()) {
                 case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
-                    reading(kind, EventJson.read(said, Body.class).data().refund());
+                    reading(kind, EventJson.readSignal(said, Body.class).data().refund());
                 default -> new Reading.OfNoInterest();
             };
         } catch (UncheckedIOException | IllegalArgumentException e) {
