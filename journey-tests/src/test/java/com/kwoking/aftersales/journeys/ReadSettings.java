@@ -39,7 +39,7 @@ final class ReadSettings implements AutoCloseable {
     /// @param application the folder `quarkus-app` of a service
     ReadSettings(Path application) throws IOException {
         ours = Stream.concat(jars(application.resolve("app")), jars(application.resolve("lib/main")))
-                .filter(jar -> jar.getParent().endsWith("app")
+                .filter(jar -> jar.startsWith(application.resolve("app"))
                         || jar.getFileName().toString().startsWith("com.kwoking.aftersales.shared-"))
                 .toList();
         URL[] all = Stream.of("app", "lib/main", "lib/boot")

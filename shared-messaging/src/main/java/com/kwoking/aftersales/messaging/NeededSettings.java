@@ -3,7 +3,7 @@ package com.kwoking.aftersales.messaging;
 import static java.util.stream.Collectors.joining;
 
 import io.quarkus.runtime.ExecutionMode;
-import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import java.io.IOException;
@@ -29,7 +29,6 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 public final class NeededSettings implements ConfigSourceFactory {
 
     private static final String LISTS = "META-INF/needed-settings.properties";
-    private static final int EXIT_CODE = 78; // EX_CONFIG
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext settings) {
@@ -37,7 +36,7 @@ public final class NeededSettings implements ConfigSourceFactory {
         if (ExecutionMode.current() == ExecutionMode.RUNTIME_INIT) {
             Map<String, String> missing = missing(needed(), name -> isSet(settings, name));
             if (!missing.isEmpty()) {
-                throw new PreventFurtherStepsException(sentence(missing), EXIT_CODE);
+                throw new ConfigurationException(sentence(missing));
             }
         }
         return List.of();
