@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// A film that is too long (R20), and what is no film. A form that does not say how large it is, is counted by the
-// gateway.
+/// gateway.
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 class LargeBodiesTest {
