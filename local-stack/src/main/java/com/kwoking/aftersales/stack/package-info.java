@@ -1,5 +1,5 @@
 /// The whole system on one machine, without containers: real Kafka, real PostgreSQL, mail, sandbox, gateway and
-// services.
+/// services.
 @NullMarked
 package com.kwoking.aftersales.stack;
 

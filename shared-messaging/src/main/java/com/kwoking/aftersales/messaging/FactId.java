@@ -8,8 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /// The id of an event that is made from the fact it tells: the same whenever, and from whichever copy of the database,
-// it
-/// is told.
+/// it is told.
 ///
 /// Inboxes have an index on ids, which grows at its edge as long as ids grow with time. So it begins as the id that the
 /// fact follows from does, and the rest is a digest: a UUID of version 8 (RFC 9562).

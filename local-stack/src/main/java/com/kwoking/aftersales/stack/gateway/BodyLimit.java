@@ -10,8 +10,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.Locale;
 
 /// What is too large for every service does not reach one: a service that refuses in the middle of a body looks like
-// one
-/// that is away. Smaller limits are the services' own.
+/// one that is away. Smaller limits are the services' own.
 final class BodyLimit implements ProxyInterceptor {
 
     private static final long MEBIBYTE = 1024 * 1024;

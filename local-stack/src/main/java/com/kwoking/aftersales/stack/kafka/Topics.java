@@ -27,7 +27,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /// The topics of the system. The broker creates none by itself, so that a misspelt name is an error and not a new
-// topic.
+/// topic.
 public record Topics(int partitions, short replicas) {
 
     /// A record with its headers, on every topic and in every producer: docs/decisions/0018.

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A signal with a text that no database takes is not understood, and never an error of ours that is said again for
-// ever.
+/// ever.
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 class UnstorableSignalsTest {
