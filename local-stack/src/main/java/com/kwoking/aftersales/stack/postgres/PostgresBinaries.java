@@ -4,7 +4,7 @@ import com.kwoking.aftersales.stack.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,10 +20,14 @@ public record PostgresBinaries(Path folder) {
     private static final int EXECUTABLE = 0100;
 
     public static PostgresBinaries unpackedInto(Path folder) {
-        if (!Files.isExecutable(folder.resolve("bin/postgres"))) {
+        if (!isUnpacked(folder)) {
             unpack(folder);
         }
         return new PostgresBinaries(folder);
+    }
+
+    private static boolean isUnpacked(Path folder) {
+        return Files.isExecutable(folder.resolve("bin/postgres"));
     }
 
     String program(String name) {
@@ -47,11 +51,15 @@ public record PostgresBinaries(Path folder) {
         }
     }
 
+    /// Whether somebody was faster is asked of the folder: an atomic move names its reason in the system's words only.
     private static void rename(Path fresh, Path folder) throws IOException {
         try {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException somebodyWasFaster) {
+        } catch (FileSystemException taken) {
             com.kwoking.aftersales.stack.Folders.delete(fresh);
+            if (!isUnpacked(folder)) {
+                throw taken;
+            }
         }
     }
 
