@@ -108,9 +108,15 @@ final class Reckoning {
         tally.pieces().stream()
                 .filter(each -> each.unitId().equals(piece.unitId()) && !each.isNothing())
                 .findFirst()
-                .ifPresentOrElse(
-                        each -> addPiece(each, piece.entitlement(), rule),
-                        () -> add(Wording.REFUNDED_OTHERWISE.line(piece.unitId(), zero(), "R41", "")));
+                .ifPresentOrElse(each -> addPiece(each, piece.entitlement(), rule), () -> add(whyNothing(piece, rule)));
+    }
+
+    /// What cost nothing was not refunded otherwise (R12, R52).
+    private RefundLine whyNothing(Claim.Piece piece, String rule) {
+        boolean isFree = new PaidUnits(payment).unit(piece.unitId()).net().minorUnits() == 0;
+        return isFree
+                ? Wording.ITEM.line(piece.unitId(), zero(), rule, "")
+                : Wording.REFUNDED_OTHERWISE.line(piece.unitId(), zero(), "R41", "");
     }
 
     private void addPiece(Settled piece, Entitlement entitlement, String rule) {

@@ -44,7 +44,7 @@ final class DecidedRefunds {
         return of(paid(ORDER, List.of(giftCard("20.00"), card("56.89"))), occasion);
     }
 
-    private static Refund of(OrderPaid payment, Occasion occasion) {
+    static Refund of(OrderPaid payment, Occasion occasion) {
         return switch (CARD_FIRST.decide(new Paid(payment, List.of()), occasion, NOW)) {
             case Pay(List<Refund> _, List<Refund> refunds) -> refunds.getFirst();
             case RefundDecision.Withhold withheld -> throw new IllegalStateException(withheld.toString());

@@ -245,6 +245,18 @@ class OrderAccountTest {
     }
 
     @Test
+    void aPieceThatCostNothingIsNotCalledRefundedOtherwise() { // R12, R52
+        var refund = DecidedRefunds.of(
+                paid(List.of(0L, 3000L, 2000L), List.of(0L, 0L, 0L), 5000),
+                conditional(A1).heard());
+
+        assertThat(refund.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.french()).startsWith("Prix de l’article"))
+                .satisfies(line -> assertThat(line.amount()).isEqualTo(eur("0.00")));
+    }
+
+    @Test
     void theSameCauseHeardTwiceIsOneRefund() {
         var inspected = conditional(A1).heard();
 
