@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Order;
@@ -81,9 +82,11 @@ class SettingsTest {
             Ended ended = start(service, Optional.ofNullable(profile));
 
             assertThat(ended.exitCode()).as(ended.words()).isEqualTo(1);
-            settings.needed()
-                    .forEach((name, purpose) ->
-                            assertThat(ended.words()).contains(name).contains(purpose));
+            var needed = new TreeMap<>(settings.needed());
+            // What only one choice needs is missed once it is made.
+            needed.values().removeIf(purpose -> purpose.startsWith("when "));
+            needed.forEach((name, purpose) ->
+                    assertThat(ended.words()).contains(name).contains(purpose));
         }
     }
 

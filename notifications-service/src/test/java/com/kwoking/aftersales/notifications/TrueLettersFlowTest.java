@@ -140,7 +140,7 @@ class TrueLettersFlowTest {
 
         assertThat(subjectsOf(2))
                 .containsExactlyInAnyOrder(
-                        "Il ne reste rien à vous rembourser : le détail – commande KW-2026-000123",
+                        "Aucun versement supplémentaire : le détail – commande KW-2026-000123",
                         "Votre remboursement de 14,25 € – commande KW-2026-000123");
         assertThat(mailbox.mails()).anySatisfy(mail -> assertThat(plainSpaces(mail.text()))
                 .contains("Une différence de 3,75 € en notre faveur", "ne sera pas prélevée automatiquement"));

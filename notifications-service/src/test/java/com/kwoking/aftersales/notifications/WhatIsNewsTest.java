@@ -157,7 +157,7 @@ class WhatIsNewsTest {
                         lines(
                                 0,
                                 line(Kind.ITEM, 2625, "R12", "Prix."),
-                                line(Kind.EARLIER_REFUND, -2625, "R41", "Déjà remboursé."))))
+                                line(Kind.EARLIER_REFUND, -2625, "R41", "Déjà accordé."))))
                 .isNull();
     }
 
@@ -168,7 +168,7 @@ class WhatIsNewsTest {
                         lines(
                                 2625,
                                 line(Kind.REJECTED, 0, "R44", "Absent."),
-                                line(Kind.EARLIER_REFUND, -2625, "R41", "Déjà remboursé."),
+                                line(Kind.EARLIER_REFUND, -2625, "R41", "Déjà accordé."),
                                 line(Kind.BALANCE_DUE, 2625, "R09", "Les retenues dépassent."))))
                 .isNotNull();
     }

@@ -16,6 +16,9 @@ class UnacceptableCharacters {
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
+        if (asked == null) {
+            return; // HTTP/1.0 needs no Host, and without one there is no URI.
+        }
         if (holdsNul(asked.getRawPath())) {
             throw problem().with("in", "path").build();
         }

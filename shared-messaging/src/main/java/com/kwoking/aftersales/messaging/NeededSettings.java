@@ -18,23 +18,28 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /// Stops a service that was told too little, before anything of it runs: one sentence for each setting that is missing,
 /// with what it is for, all of them at once.
 ///
 /// Each jar lists what it needs in `META-INF/needed-settings.properties`: what has no default that is true everywhere.
+/// A purpose that begins with `when NAME=VALUE: ` is needed where that is so.
 /// It is no source of settings; it is called while the sources are put together, which is the earliest moment.
 public final class NeededSettings implements ConfigSourceFactory {
 
     private static final String LISTS = "META-INF/needed-settings.properties";
 
+    private static final Pattern CONDITION = Pattern.compile("when (?<name>[^= ]+)=(?<value>[^: ]+): ");
+
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext settings) {
         // Not while the service is built.
         if (ExecutionMode.current() == ExecutionMode.RUNTIME_INIT) {
-            Map<String, String> missing = missing(needed(), name -> isSet(settings, name));
+            Map<String, String> missing = missing(needed(), name -> value(settings, name));
             if (!missing.isEmpty()) {
                 throw new ConfigurationException(sentence(missing));
             }
@@ -48,9 +53,17 @@ public final class NeededSettings implements ConfigSourceFactory {
         return OptionalInt.of(Integer.MIN_VALUE);
     }
 
-    static Map<String, String> missing(Map<String, String> needed, Predicate<String> isSet) {
-        var missing = new TreeMap<>(needed);
-        missing.keySet().removeIf(isSet);
+    /// @param value of a setting; empty where it is not set
+    static Map<String, String> missing(Map<String, String> needed, UnaryOperator<String> value) {
+        var missing = new TreeMap<String, String>();
+        needed.forEach((name, purpose) -> {
+            Matcher condition = CONDITION.matcher(purpose);
+            boolean isNeeded = !condition.lookingAt()
+                    || value.apply(condition.group("name")).equals(condition.group("value"));
+            if (isNeeded && value.apply(name).isBlank()) {
+                missing.put(name, purpose);
+            }
+        });
         return missing;
     }
 
@@ -64,9 +77,9 @@ public final class NeededSettings implements ConfigSourceFactory {
         return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static boolean isSet(ConfigSourceContext settings, String name) {
+    private static String value(ConfigSourceContext settings, String name) {
         var value = settings.getValue(name);
-        return value != null && value.getValue() != null && !value.getValue().isBlank();
+        return value == null || value.getValue() == null ? "" : value.getValue();
     }
 
     private static Map<String, String> needed() {

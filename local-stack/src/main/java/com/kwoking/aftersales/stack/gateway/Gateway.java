@@ -64,7 +64,10 @@ public final class Gateway implements AutoCloseable {
     private HttpServer listen(String host, int port) {
         try {
             // Without HTTP/2 in clear text: the proxy loses the length of its bodies, and production has TLS in front.
-            return vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
+            // Who asks before it sends is told to go on: the proxy takes no body before the service has its headers.
+            return vertx.createHttpServer(new HttpServerOptions()
+                            .setHttp2ClearTextEnabled(false)
+                            .setHandle100ContinueAutomatically(true))
                     .requestHandler(this::handle)
                     .listen(port, host)
                     .toCompletionStage()

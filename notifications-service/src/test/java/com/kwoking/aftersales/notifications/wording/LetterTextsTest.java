@@ -172,7 +172,7 @@ class LetterTextsTest {
                     "nothing-refunded-paid-otherwise",
                     nothing(OF.decided(
                             List.of(EventSamples.line(
-                                    RefundLine.Kind.EARLIER_REFUND, 0, "R41", "Déjà remboursé pour un autre motif.")),
+                                    RefundLine.Kind.EARLIER_REFUND, 0, "R41", "Déjà accordé pour un autre motif.")),
                             0,
                             LATER))),
             entry("paid-after-cancellation", ConfirmPurchaseWhenOrderPaid.on(OF.paidAfterCancellation(), NOTHING)),

@@ -37,8 +37,8 @@ public record Claim(
         /// Price and shipping, whatever an inspection says of the same pieces (D1, D2, D4, D10, R17).
         IN_FULL,
         INSPECTION,
-        /// An inspection that was held back until another one took its place. Its pieces stay those of its return,
-        /// because others were reckoned by them; it grants nothing (R09).
+        /// An inspection that was held back until another one took its place. It grants nothing, and its pieces are
+        /// open again: of what was never paid nothing may be kept from anybody (R09).
         REPLACED,
         /// A correction or a goodwill, by somebody who answers for it (R53).
         PERSON

@@ -116,7 +116,7 @@ final class Position {
         switch (claimed.claim().basis()) {
             case IN_FULL -> {}
             case INSPECTION -> inspected(claimed);
-            case REPLACED -> settle(claimed);
+            case REPLACED -> {} // Nothing of it was paid: its pieces are anybody's.
             case PERSON -> grant(claimed);
         }
     }

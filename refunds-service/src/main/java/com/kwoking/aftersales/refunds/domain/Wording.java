@@ -62,10 +62,9 @@ enum Wording {
             "Neither the shop nor the carrier answers for the damage."),
     EARLIER_REFUND(
             Kind.EARLIER_REFUND,
-            "Déjà remboursé après une précédente inspection de ce retour.",
-            "Already refunded after an earlier inspection of this return."),
-    REFUNDED_OTHERWISE(
-            Kind.EARLIER_REFUND, "Déjà remboursé pour un autre motif.", "Already refunded for another reason."),
+            "Déjà accordé après une précédente inspection de ce retour.",
+            "Already granted after an earlier inspection of this return."),
+    REFUNDED_OTHERWISE(Kind.EARLIER_REFUND, "Déjà accordé pour un autre motif.", "Already granted for another reason."),
     MISSED(
             Kind.EARLIER_REFUND,
             "Dû pour un autre motif, et retenu jusqu’à cette inspection.",

@@ -26,8 +26,10 @@ import com.kwoking.aftersales.events.OrderPaid;
 import com.kwoking.aftersales.events.RefundCause.Kind;
 import com.kwoking.aftersales.events.RefundLine;
 import com.kwoking.aftersales.events.Resolution;
+import com.kwoking.aftersales.events.ReturnFlow;
 import com.kwoking.aftersales.events.ReturnId;
 import com.kwoking.aftersales.events.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.TenderId;
 import com.kwoking.aftersales.events.TenderKind;
 import com.kwoking.aftersales.events.UnitId;
@@ -254,6 +256,20 @@ class OrderAccountTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.french()).startsWith("Prix de l’article"))
                 .satisfies(line -> assertThat(line.amount()).isEqualTo(eur("0.00")));
+    }
+
+    @Test
+    void whatWasHeldBackAndThenRejectedIsOpenToAnotherReturn() { // R09, R44, I2
+        var refunds = refundsAfter(
+                conditional(A1).missing("Housse", null).heard(),
+                conditional().rejecting(A1).number(2).heard(),
+                new InspectionSample(
+                                3, new ReturnId(new UUID(0, 33)), ReturnFlow.CONDITIONAL_60D, Resolution.REFUND_TOTAL)
+                        .accepting(Entitlement.ITEM, A1)
+                        .heard());
+
+        assertThat(amounts(refunds)).containsExactly(eur("0.00"), eur("0.00"), eur("26.25"));
+        assertThat(refunds.get(1).lines()).extracting(RefundLine::kind).containsExactly(RefundLine.Kind.REJECTED);
     }
 
     @Test

@@ -110,6 +110,9 @@ record Plausibility(Claim claim, Findings findings) {
         if (agreed == null) {
             return Optional.of(Flaw.AGREED_AMOUNT_MISSING);
         }
+        if (!agreed.currency().equals(worth.currency())) {
+            return Optional.of(Flaw.CURRENCY_DIFFERS);
+        }
         return agreed.isPositive() && agreed.compareTo(worth) <= 0
                 ? Optional.empty()
                 : Optional.of(Flaw.AGREED_AMOUNT_TOO_HIGH);

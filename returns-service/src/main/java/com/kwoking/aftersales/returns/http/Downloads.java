@@ -13,7 +13,7 @@ import java.util.concurrent.Semaphore;
 @Singleton
 class Downloads {
 
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 32;
     private static final int LONGEST_WAIT_SECONDS = 30;
 
     private final Semaphore free = new Semaphore(AT_ONCE);

@@ -24,7 +24,7 @@ class PostgresEvidenceFiles implements EvidenceFiles {
 
     private static final String PIECE = "select substring(content from ? for ?) from evidence where evidence_id = ?";
 
-    private static final int PIECE_BYTES = 128 * 1024;
+    private static final int PIECE_BYTES = 32 * 1024;
 
     private final DataSource database;
 
