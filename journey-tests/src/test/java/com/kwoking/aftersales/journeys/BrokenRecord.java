@@ -19,6 +19,7 @@ enum BrokenRecord {
     NO_VALUE,
     NO_HEADERS,
     NO_ID,
+    NO_ID_AND_A_TIME_THAT_IS_NONE,
     TYPE_OF_ANOTHER_TOPIC,
     KEY_OF_ANOTHER,
     TYPE_OF_THE_FUTURE;
@@ -33,6 +34,7 @@ enum BrokenRecord {
                     FIELD_MISSING,
                     NO_HEADERS,
                     NO_ID,
+                    NO_ID_AND_A_TIME_THAT_IS_NONE,
                     TYPE_OF_ANOTHER_TOPIC,
                     KEY_OF_ANOTHER -> true;
         };
@@ -49,6 +51,8 @@ enum BrokenRecord {
             case NO_VALUE -> teller.send(topic, right.key(), headers, null);
             case NO_HEADERS -> teller.send(topic, right.key(), Map.of(), bytes(json));
             case NO_ID -> teller.send(topic, right.key(), without(headers, "ce_id"), bytes(json));
+            case NO_ID_AND_A_TIME_THAT_IS_NONE ->
+                teller.send(topic, right.key(), atNoTime(without(headers, "ce_id")), bytes(json));
             case TYPE_OF_ANOTHER_TOPIC ->
                 teller.send(topic, right.key(), typed(headers, anotherType(topic)), bytes(json));
             case KEY_OF_ANOTHER ->
@@ -84,6 +88,12 @@ enum BrokenRecord {
         }
         event.remove(last);
         return event.toString();
+    }
+
+    private static Map<String, String> atNoTime(Map<String, String> headers) {
+        var others = new HashMap<>(headers);
+        others.put("ce_time", "yesterday");
+        return others;
     }
 
     private static Map<String, String> typed(Map<String, String> headers, String type) {

@@ -85,8 +85,8 @@ class SettingsTest {
             var needed = new TreeMap<>(settings.needed());
             // What only one choice needs is missed once it is made.
             needed.values().removeIf(purpose -> purpose.startsWith("when "));
-            needed.forEach((name, purpose) ->
-                    assertThat(ended.words()).contains(name).contains(purpose));
+            needed.forEach(
+                    (name, purpose) -> assertThat(ended.words()).contains(name).contains(purpose));
         }
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -130,6 +131,17 @@ class GatewayTest {
         assertThat(send(HttpRequest.newBuilder(uri("/refunds"))).statusCode())
                 .as("the next on the same connection")
                 .isEqualTo(201);
+    }
+
+    /// As curl does with anything larger.
+    @Test
+    void whoAsksBeforeItSendsIsToldToGoOn() throws Exception {
+        var asked = HttpRequest.newBuilder(uri("/refunds"))
+                .expectContinue(true)
+                .timeout(Duration.ofSeconds(30))
+                .POST(BodyPublishers.ofString("{}"));
+
+        assertThat(send(asked).statusCode()).isEqualTo(201);
     }
 
     /// What a client sees that takes every word at its value.

@@ -308,6 +308,21 @@ class EntitlementsTest {
     }
 
     @Test
+    void anAmountInAnotherCurrencyCannotBeAgreedOn() { // R17, R31
+        var findings = new Findings(
+                Mode.PHYSICAL,
+                null,
+                null,
+                Resolution.REFUND_PARTIAL,
+                new Money(500, Currency.getInstance("USD")),
+                null,
+                List.of(ReturnSamples.found(A1, true)));
+
+        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), findings).flaw())
+                .contains(Flaw.CURRENCY_DIFFERS);
+    }
+
+    @Test
     void aReplacementThatWasWantedIsNeverChosenByItself() { // R17
         var wanting = wantingAReplacement(claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE));
 
