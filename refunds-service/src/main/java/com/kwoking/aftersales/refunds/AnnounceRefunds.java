@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds;
 
+import com.kwoking.aftersales.events.RefundFailed;
 import com.kwoking.aftersales.events.RefundId;
 import com.kwoking.aftersales.events.RefundIssued;
 import com.kwoking.aftersales.messaging.Cause;
@@ -9,6 +10,7 @@ import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundNews;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;
 import com.kwoking.aftersales.refunds.domain.Trail;
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -71,6 +73,9 @@ class AnnounceRefunds {
     private void progressed(RefundNews news) {
         UUID refund = news.refund().id().value();
         UUID id = FactId.of("refund %s %s".formatted(refund, news.fact()), follows(news.refund(), news.trail()));
+        if (news.event() instanceof RefundFailed failed && failed.manualRequired()) {
+            Log.warnf("Refund %s waits for a person: %s", refund, failed.reason());
+        }
         cause(news.refund(), news.trail()).during(() -> outbox.add(news.event(), id));
     }
 
