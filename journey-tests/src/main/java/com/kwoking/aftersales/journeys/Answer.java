@@ -2,7 +2,7 @@ package com.kwoking.aftersales.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Optional;

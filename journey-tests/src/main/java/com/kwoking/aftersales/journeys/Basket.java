@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;

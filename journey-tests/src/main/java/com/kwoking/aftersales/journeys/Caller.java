@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.customer.CustomerId;
 
 /// Whoever calls: a role, and who in it.
 public record Caller(String role, String subject) {

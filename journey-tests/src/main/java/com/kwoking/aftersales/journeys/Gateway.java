@@ -2,7 +2,7 @@ package com.kwoking.aftersales.journeys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

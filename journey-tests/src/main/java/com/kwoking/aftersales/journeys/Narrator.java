@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.journeys.Mailbox.Mail;
 import java.io.PrintStream;
 import java.math.BigDecimal;

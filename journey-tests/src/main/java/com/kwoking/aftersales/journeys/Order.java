@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.value.Money;
 
 /// An order that was placed, as whoever placed it knows it.
 public record Order(

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

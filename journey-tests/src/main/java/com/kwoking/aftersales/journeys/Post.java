@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.events.LetterSent;
+import com.kwoking.aftersales.events.letter.LetterSent;
 import com.kwoking.aftersales.journeys.Mailbox.Mail;
 
 /// Follows an event to the mail that it became: the letter names its cause, and the mail carries the letter's id.

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.journeys;
 
 import com.kwoking.aftersales.events.DomainEvent;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;

@@ -9,9 +9,9 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.DomainEvent;
-import com.kwoking.aftersales.events.LetterSent;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.letter.LetterSent;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.journeys.PaymentSandbox.Payout;
 import com.kwoking.aftersales.stack.mail.Mail;
 import java.util.List;

@@ -4,10 +4,10 @@ import static com.kwoking.aftersales.journeys.Basket.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.journeys.Journeys.Returned;
 import com.kwoking.aftersales.journeys.PaymentSandbox.Mode;
 import com.kwoking.aftersales.stack.Service;

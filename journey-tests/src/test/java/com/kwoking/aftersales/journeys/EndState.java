@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.kwoking.aftersales.events.LetterSent;
+import com.kwoking.aftersales.events.letter.LetterSent;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

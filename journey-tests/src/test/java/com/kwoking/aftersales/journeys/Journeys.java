@@ -2,7 +2,7 @@ package com.kwoking.aftersales.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import java.time.Instant;
 
 /// Takes orders as far as a test wants them.

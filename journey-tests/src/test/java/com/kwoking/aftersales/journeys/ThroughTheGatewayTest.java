@@ -3,7 +3,7 @@ package com.kwoking.aftersales.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.stack.Service;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.RefusalAcknowledged;
 

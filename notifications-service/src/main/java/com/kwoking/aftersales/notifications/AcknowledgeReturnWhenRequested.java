@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.notifications;
 
-import static com.kwoking.aftersales.events.EvidenceSummary.Kind.ITEM;
-import static com.kwoking.aftersales.events.EvidenceSummary.Kind.LABEL;
-import static com.kwoking.aftersales.events.EvidenceSummary.Kind.PACKAGING;
+import static com.kwoking.aftersales.events.returns.EvidenceSummary.Kind.ITEM;
+import static com.kwoking.aftersales.events.returns.EvidenceSummary.Kind.LABEL;
+import static com.kwoking.aftersales.events.returns.EvidenceSummary.Kind.PACKAGING;
 
-import com.kwoking.aftersales.events.EvidenceSummary;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ReturnRequested;
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.ReturnAcknowledged;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundFailed;
 import com.kwoking.aftersales.notifications.domain.Delay;
 import com.kwoking.aftersales.notifications.domain.Message.RefundDelayed;
 import com.kwoking.aftersales.notifications.domain.Past;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.CancellationConfirmed;
 import com.kwoking.aftersales.notifications.domain.Reaction;

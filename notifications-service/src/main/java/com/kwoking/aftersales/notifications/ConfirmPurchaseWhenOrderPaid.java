@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.notifications.domain.Message;
 import com.kwoking.aftersales.notifications.domain.Message.PaymentGivenBack;
 import com.kwoking.aftersales.notifications.domain.Message.PurchaseConfirmed;

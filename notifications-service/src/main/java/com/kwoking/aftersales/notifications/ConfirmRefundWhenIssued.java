@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.notifications.domain.Message.RefundConfirmed;
 import com.kwoking.aftersales.notifications.domain.Past;
 import com.kwoking.aftersales.notifications.domain.Reaction;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.InspectionAdvised;
 import java.time.Instant;

@@ -2,10 +2,10 @@ package com.kwoking.aftersales.notifications;
 
 import static java.util.stream.Collectors.joining;
 
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.notifications.domain.Message.NothingRefunded;
 import com.kwoking.aftersales.notifications.domain.Past;
 import com.kwoking.aftersales.notifications.domain.Reaction;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.RejectionExplained;
 

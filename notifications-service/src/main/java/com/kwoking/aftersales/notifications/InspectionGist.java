@@ -2,8 +2,8 @@ package com.kwoking.aftersales.notifications;
 
 import static java.util.stream.Collectors.joining;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.ReplacementUnavailable;
+import com.kwoking.aftersales.events.order.ReplacementUnavailable;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.MoneyOffered;
 

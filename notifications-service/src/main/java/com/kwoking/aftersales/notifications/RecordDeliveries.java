@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.LetterEvent;
-import com.kwoking.aftersales.events.LetterFailed;
-import com.kwoking.aftersales.events.LetterSent;
+import com.kwoking.aftersales.events.letter.LetterEvent;
+import com.kwoking.aftersales.events.letter.LetterFailed;
+import com.kwoking.aftersales.events.letter.LetterSent;
 import com.kwoking.aftersales.messaging.Cause;
-import com.kwoking.aftersales.messaging.Outbox;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.notifications.domain.Outgoing;
 import com.kwoking.aftersales.notifications.domain.Postbox;
 import com.kwoking.aftersales.notifications.domain.Verdict;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.notifications.domain.Message.RefundConfirmed;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.LetterId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.notifications.domain.KeptLetter;
 import com.kwoking.aftersales.notifications.domain.Letters;
 import com.kwoking.aftersales.notifications.domain.RepeatLimit;

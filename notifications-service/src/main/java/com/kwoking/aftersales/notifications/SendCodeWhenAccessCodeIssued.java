@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.AccessCodeIssued;
+import com.kwoking.aftersales.events.customer.AccessCodeIssued;
 import com.kwoking.aftersales.notifications.domain.Message.AccessCodeGiven;
 
 /// "This opens your order." Sent before it expires or not at all.

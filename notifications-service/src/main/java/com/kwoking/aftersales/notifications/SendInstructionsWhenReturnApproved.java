@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.ReturnApproved;
-import com.kwoking.aftersales.events.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnApproved;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.ReturnInstructed;
 

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.events.ParcelLost;
+import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.notifications.domain.Counted;
 import com.kwoking.aftersales.notifications.domain.Message.LossTold;
 

@@ -3,12 +3,12 @@ package com.kwoking.aftersales.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
 import com.kwoking.aftersales.events.DomainEvent;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.ParcelLost.Reshipment;
-import com.kwoking.aftersales.events.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.ParcelLost.Reshipment;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;

@@ -3,7 +3,7 @@ package com.kwoking.aftersales.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.notifications.domain.Contact;
 import com.kwoking.aftersales.notifications.domain.Language;
 import com.kwoking.aftersales.notifications.domain.Sheet;

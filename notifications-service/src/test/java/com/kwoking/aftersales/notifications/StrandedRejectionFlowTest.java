@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.http.Role;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.build.Jwt;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders;
 
-import com.kwoking.aftersales.events.OrderCancelled.Actor;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderCancelled.Actor;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.orders.domain.Cancellation;
 import com.kwoking.aftersales.orders.domain.CancellationReason;
 import com.kwoking.aftersales.orders.domain.CancelledOrder;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.orders.domain.Orders;
 import com.kwoking.aftersales.orders.domain.PaymentOutcome;
 import com.kwoking.aftersales.orders.domain.PaymentSignal;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders;
 
-import com.kwoking.aftersales.events.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.orders.domain.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders;
 
-import com.kwoking.aftersales.messaging.Outbox;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.orders.domain.Change;
 import com.kwoking.aftersales.orders.domain.Orders;
 import com.kwoking.aftersales.orders.domain.Timeline;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.orders;
 
-import com.kwoking.aftersales.events.CustomerContact;
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.messaging.Outbox;
+import com.kwoking.aftersales.events.customer.CustomerContact;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.orders.domain.Basket;
 import com.kwoking.aftersales.orders.domain.Customers;
 import com.kwoking.aftersales.orders.domain.Orders;

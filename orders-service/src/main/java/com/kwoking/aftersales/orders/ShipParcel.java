@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.orders.domain.Orders;
 import com.kwoking.aftersales.orders.domain.Packing;
 import com.kwoking.aftersales.orders.domain.Shipment;

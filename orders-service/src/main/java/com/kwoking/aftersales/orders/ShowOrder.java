@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.orders.domain.Customers;
 import com.kwoking.aftersales.orders.domain.Order;
 import com.kwoking.aftersales.orders.domain.Orders;

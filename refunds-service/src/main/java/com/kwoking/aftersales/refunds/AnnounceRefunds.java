@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.refunds;
 
-import com.kwoking.aftersales.events.RefundFailed;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.messaging.Cause;
-import com.kwoking.aftersales.messaging.FactId;
-import com.kwoking.aftersales.messaging.Outbox;
+import com.kwoking.aftersales.messaging.outbox.FactId;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundNews;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;

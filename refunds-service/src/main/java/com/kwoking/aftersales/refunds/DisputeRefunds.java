@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds;
 
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.refunds.domain.Dispute;
 import com.kwoking.aftersales.refunds.domain.Disputes;
 import com.kwoking.aftersales.refunds.domain.Grant;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.refunds.domain.Grant;
 import com.kwoking.aftersales.refunds.domain.GrantNotes;
 import com.kwoking.aftersales.refunds.domain.GrantNotes.Grounds;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
 import com.kwoking.aftersales.refunds.domain.FourEyes;
 import com.kwoking.aftersales.refunds.domain.Patience;

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.refunds;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;

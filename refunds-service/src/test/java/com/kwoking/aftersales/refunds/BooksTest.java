@@ -11,8 +11,8 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.domain.books.Account;
 import com.kwoking.aftersales.refunds.domain.books.Books;

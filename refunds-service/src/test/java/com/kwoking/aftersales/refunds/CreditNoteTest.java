@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.domain.books.CreditNote;
 import com.kwoking.aftersales.refunds.domain.books.CreditNotes;

@@ -4,7 +4,7 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.card;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.PayoutResult;

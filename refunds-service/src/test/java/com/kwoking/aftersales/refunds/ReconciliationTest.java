@@ -10,11 +10,11 @@ import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid.Tender;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.TenderKind;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid.Tender;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
 import com.kwoking.aftersales.stack.testing.StackForTests;

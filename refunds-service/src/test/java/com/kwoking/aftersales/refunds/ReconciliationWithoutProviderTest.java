@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.domain.reconciliation.Reconciliations;
 import com.kwoking.aftersales.refunds.domain.reconciliation.Reconciliations.Run;
 import com.kwoking.aftersales.refunds.domain.reconciliation.Reconciliations.State;

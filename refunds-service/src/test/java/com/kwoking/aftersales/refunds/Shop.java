@@ -6,12 +6,12 @@ import static io.restassured.RestAssured.given;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.refunds.SettleRefunds.Fact;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue.DuePayout;

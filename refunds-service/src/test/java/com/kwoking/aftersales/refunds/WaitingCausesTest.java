@@ -6,9 +6,9 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;

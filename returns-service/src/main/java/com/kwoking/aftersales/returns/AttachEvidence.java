@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.EvidenceId;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.returns.domain.CaseResult;
 import com.kwoking.aftersales.returns.domain.CaseRules;
 import com.kwoking.aftersales.returns.domain.EvidenceFiles;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.returns.domain.CaseResult;
 import com.kwoking.aftersales.returns.domain.CaseResult.Changed;
 import com.kwoking.aftersales.returns.domain.CaseResult.ChangedMeanwhile;

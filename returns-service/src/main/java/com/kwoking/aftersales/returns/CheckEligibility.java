@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.returns.domain.Eligibility;
 import com.kwoking.aftersales.returns.domain.Policies;
 import com.kwoking.aftersales.returns.domain.Policy;

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.returns;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundEvent;
-import com.kwoking.aftersales.events.RefundFailed;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.returns.domain.ReturnCase;
 import com.kwoking.aftersales.returns.domain.ReturnCases;
 import jakarta.enterprise.context.ApplicationScoped;

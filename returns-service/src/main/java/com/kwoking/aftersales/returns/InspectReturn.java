@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns;
 
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.UnitId;
-import com.kwoking.aftersales.messaging.Outbox;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.returns.domain.Announcement;
 import com.kwoking.aftersales.returns.domain.CaseResult;
 import com.kwoking.aftersales.returns.domain.CaseRules;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns;
 
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.messaging.Outbox;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.returns.domain.Policies;
 import com.kwoking.aftersales.returns.domain.Policy;
 import com.kwoking.aftersales.returns.domain.WrittenPolicies;

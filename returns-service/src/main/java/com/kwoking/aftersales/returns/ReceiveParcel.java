@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns;
 
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.returns.domain.CaseResult;
 import com.kwoking.aftersales.returns.domain.CaseRules;
 import com.kwoking.aftersales.returns.domain.Receipt;

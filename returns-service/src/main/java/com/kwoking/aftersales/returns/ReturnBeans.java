@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.domain.EvidenceLimits;
 import com.kwoking.aftersales.returns.domain.ReturnAddresses;
 import io.quarkus.runtime.Startup;

@@ -1,5 +1,12 @@
 package com.kwoking.aftersales.events;
 
+import com.kwoking.aftersales.events.customer.AccessCodeEvent;
+import com.kwoking.aftersales.events.customer.CustomerEvent;
+import com.kwoking.aftersales.events.letter.LetterEvent;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.events.policy.PolicyEvent;
+import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.events.returns.ReturnEvent;
 import java.time.Instant;
 
 /// A fact, told to whoever listens.

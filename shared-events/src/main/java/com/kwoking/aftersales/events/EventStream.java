@@ -1,5 +1,13 @@
 package com.kwoking.aftersales.events;
 
+import com.kwoking.aftersales.events.customer.AccessCodeEvent;
+import com.kwoking.aftersales.events.customer.CustomerEvent;
+import com.kwoking.aftersales.events.letter.LetterEvent;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.events.policy.PolicyEvent;
+import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.events.returns.ReturnEvent;
+
 /// A topic: what one service says about one kind of thing.
 public enum EventStream {
     ORDERS("orders", OrderEvent.class),

@@ -9,7 +9,7 @@ package com.kwoking.aftersales.messaging;
 public final class RecordSize {
 
     /// Of a record with its key and its headers.
-    static final int MOST_BYTES = 8 << 20;
+    public static final int MOST_BYTES = 8 << 20;
 
     /// What is kept free beside an event: its headers, and those that say why it became a dead letter.
     private static final int HEADERS = 128 << 10;

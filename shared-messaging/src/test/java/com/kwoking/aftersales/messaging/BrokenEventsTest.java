@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.messaging.Contract.Sample;
+import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The schemas and samples that shared-events ships.
-final class Contract {
+public final class Contract {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,9 +44,9 @@ final class Contract {
 
     private Contract() {}
 
-    record Sample(EventType type, String name, String json) {
+    public record Sample(EventType type, String name, String json) {
 
-        JsonNode tree() {
+        public JsonNode tree() {
             return Contract.tree(json);
         }
 
@@ -84,7 +84,7 @@ final class Contract {
         return Arrays.stream(EventType.values()).flatMap(type -> samples(type).stream());
     }
 
-    static Sample sample(EventType type, String name) {
+    public static Sample sample(EventType type, String name) {
         return samples(type).stream()
                 .filter(sample -> sample.name().equals(name))
                 .findFirst()
@@ -123,7 +123,7 @@ final class Contract {
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {

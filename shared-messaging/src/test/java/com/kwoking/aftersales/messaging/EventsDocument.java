@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.kwoking.aftersales.events.EventStream;
 import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.messaging.Contract.Sample;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

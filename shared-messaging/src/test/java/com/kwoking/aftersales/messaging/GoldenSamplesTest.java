@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.messaging.Contract.Sample;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;

@@ -10,11 +10,11 @@ import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 
 /// What the broker knows of the service that listens to `orders` here.
-record Group(String bootstrapServers) {
+public record Group(String bootstrapServers) {
 
-    static final String NAME = "refunds-service";
+    public static final String NAME = "refunds-service";
 
-    GroupState state() throws ExecutionException, InterruptedException {
+    public GroupState state() throws ExecutionException, InterruptedException {
         try (var admin = admin()) {
             return admin.describeConsumerGroups(List.of(NAME))
                     .all()
@@ -26,7 +26,7 @@ record Group(String bootstrapServers) {
         }
     }
 
-    Map<TopicPartition, Long> committed() throws ExecutionException, InterruptedException {
+    public Map<TopicPartition, Long> committed() throws ExecutionException, InterruptedException {
         try (var admin = admin()) {
             var offsets = new LinkedHashMap<TopicPartition, Long>();
             admin.listConsumerGroupOffsets(NAME)
@@ -38,7 +38,7 @@ record Group(String bootstrapServers) {
     }
 
     /// Of the partitions on which there is anything.
-    Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
+    public Map<TopicPartition, Long> ends() throws ExecutionException, InterruptedException {
         try (var admin = admin()) {
             var orders = admin.describeTopics(List.of("orders"))
                     .allTopicNames()

@@ -1,10 +1,14 @@
 package com.kwoking.aftersales.messaging;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.LetterSent;
-import com.kwoking.aftersales.events.OrderEvent;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.letter.LetterSent;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -20,7 +24,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Writes down what it hears and tells of it, like any listener; and fails where a test wants it to.
 @ApplicationScoped
-class HeardOrders implements Listener<OrderEvent> {
+public class HeardOrders implements Listener<OrderEvent> {
 
     private final Inbox inbox;
     private final Outbox outbox;
@@ -35,7 +39,7 @@ class HeardOrders implements Listener<OrderEvent> {
 
     /// Asked after the listener wrote; what it throws is thrown.
     @FunctionalInterface
-    interface Fault {
+    public interface Fault {
         void strike();
     }
 
@@ -68,15 +72,15 @@ class HeardOrders implements Listener<OrderEvent> {
         faults.getOrDefault(order, () -> {}).strike();
     }
 
-    void failAt(OrderId order, Fault fault) {
+    public void failAt(OrderId order, Fault fault) {
         faults.put(order, fault);
     }
 
-    void mend(OrderId order) {
+    public void mend(OrderId order) {
         faults.remove(order);
     }
 
-    void writeWhatFailsAtTheCommit(OrderId order) {
+    public void writeWhatFailsAtTheCommit(OrderId order) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("insert into written_once values (?), (?)")) {
             statement.setObject(1, order.value());
@@ -88,7 +92,7 @@ class HeardOrders implements Listener<OrderEvent> {
     }
 
     /// The ids of what was heard and remained, in order.
-    List<UUID> heardOf(OrderId... orders) {
+    public List<UUID> heardOf(OrderId... orders) {
         var ids = new ArrayList<UUID>();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.kwoking.aftersales.events.EventStream;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.messaging;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Item;
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.Item;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Sku;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,14 +14,14 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /// Events of orders that no other test knows, at offsets that no other record has.
-final class Orders {
+public final class Orders {
 
     /// Beyond what the broker of the tests will reach.
     private static final AtomicLong OFFSET = new AtomicLong(1_000_000);
 
     private Orders() {}
 
-    static OrderId some() {
+    public static OrderId some() {
         return new OrderId(UUID.randomUUID());
     }
 
@@ -45,7 +45,7 @@ final class Orders {
     }
 
     /// A good record about the order, with an id of its own.
-    static ConsumerRecord<String, byte[]> recordOf(OrderId order) {
+    public static ConsumerRecord<String, byte[]> recordOf(OrderId order) {
         return Records.heard(
                 Records.row(UUID.randomUUID(), 1, cancelled(order)).toRecord("/orders-service"),
                 0,

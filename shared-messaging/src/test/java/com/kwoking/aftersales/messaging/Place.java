@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /// @param field the name of the nearest field around it
 /// @param removable a required field, so that a sample without it is broken
 /// @param nullable may be null, as an optional field may
-record Place(JsonPointer pointer, String field, JsonNode schema, boolean removable, boolean nullable) {
+public record Place(JsonPointer pointer, String field, JsonNode schema, boolean removable, boolean nullable) {
 
-    static Stream<Place> all(Contract.Sample sample) {
+    public static Stream<Place> all(Contract.Sample sample) {
         var root = new Place(JsonPointer.empty(), "", Contract.schema(sample.type()), false, false);
         return root.inside(sample.tree());
     }
@@ -39,7 +39,7 @@ record Place(JsonPointer pointer, String field, JsonNode schema, boolean removab
         return copy;
     }
 
-    JsonNode removed(JsonNode sample) {
+    public JsonNode removed(JsonNode sample) {
         JsonNode copy = sample.deepCopy();
         ((ObjectNode) copy.at(pointer.head())).remove(pointer.last().getMatchingProperty());
         return copy;

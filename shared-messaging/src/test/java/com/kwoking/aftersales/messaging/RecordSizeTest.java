@@ -4,8 +4,10 @@ import static com.kwoking.aftersales.messaging.Soon.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.stack.kafka.Topics;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
+import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.outbox.OutboxRow;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,19 +19,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /// Records as the relay would send them, to be broken by the tests.
-final class Records {
+public final class Records {
 
-    static final UUID CORRELATION = UUID.fromString("019d2ebc-0000-7000-8000-00000000c0de");
-    static final UUID CAUSATION = UUID.fromString("019d2ebc-0000-7000-8000-0000000ca05e");
-    static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    public static final UUID CORRELATION = UUID.fromString("019d2ebc-0000-7000-8000-00000000c0de");
+    public static final UUID CAUSATION = UUID.fromString("019d2ebc-0000-7000-8000-0000000ca05e");
+    public static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
     private Records() {}
 
-    static OutboxRow row(UUID id, long sequence, DomainEvent event) {
+    public static OutboxRow row(UUID id, long sequence, DomainEvent event) {
         return row(id, sequence, event, CAUSATION, TRACE);
     }
 
-    static OutboxRow row(
+    public static OutboxRow row(
             UUID id, long sequence, DomainEvent event, @Nullable UUID causation, @Nullable String traceparent) {
         var type = EventType.of(event);
         return new OutboxRow(
@@ -47,11 +49,12 @@ final class Records {
                 traceparent);
     }
 
-    static ConsumerRecord<String, byte[]> heard(ProducerRecord<String, byte[]> sent) {
+    public static ConsumerRecord<String, byte[]> heard(ProducerRecord<String, byte[]> sent) {
         return heard(sent, 0, 0);
     }
 
-    static ConsumerRecord<String, byte[]> heard(ProducerRecord<String, byte[]> sent, int partition, long offset) {
+    public static ConsumerRecord<String, byte[]> heard(
+            ProducerRecord<String, byte[]> sent, int partition, long offset) {
         var heard = new ConsumerRecord<>(sent.topic(), partition, offset, sent.key(), sent.value());
         sent.headers().forEach(heard.headers()::add);
         return heard;
@@ -59,11 +62,11 @@ final class Records {
 
     /// As one poll brings them, each at the offset it says.
     @SafeVarargs
-    static ConsumerRecords<String, byte[]> poll(ConsumerRecord<String, byte[]>... records) {
+    public static ConsumerRecords<String, byte[]> poll(ConsumerRecord<String, byte[]>... records) {
         return poll(List.of(records));
     }
 
-    static ConsumerRecords<String, byte[]> poll(List<ConsumerRecord<String, byte[]>> records) {
+    public static ConsumerRecords<String, byte[]> poll(List<ConsumerRecord<String, byte[]>> records) {
         var byPartition = new LinkedHashMap<TopicPartition, List<ConsumerRecord<String, byte[]>>>();
         for (var record : records) {
             byPartition.merge(
@@ -74,7 +77,7 @@ final class Records {
         return new ConsumerRecords<>(byPartition, Map.of());
     }
 
-    static ConsumerRecord<String, byte[]> with(
+    public static ConsumerRecord<String, byte[]> with(
             ConsumerRecord<String, byte[]> record, @Nullable String key, byte @Nullable [] value) {
         var changed =
                 new ConsumerRecord<String, byte[]>(record.topic(), record.partition(), record.offset(), key, value);
@@ -82,13 +85,13 @@ final class Records {
         return changed;
     }
 
-    static ConsumerRecord<String, byte[]> without(ConsumerRecord<String, byte[]> record, String... headers) {
+    public static ConsumerRecord<String, byte[]> without(ConsumerRecord<String, byte[]> record, String... headers) {
         var changed = with(record, record.key(), record.value());
         Arrays.stream(headers).forEach(changed.headers()::remove);
         return changed;
     }
 
-    static ConsumerRecord<String, byte[]> withHeader(
+    public static ConsumerRecord<String, byte[]> withHeader(
             ConsumerRecord<String, byte[]> record, String header, String value) {
         var changed = without(record, header);
         changed.headers().add(header, value.getBytes(UTF_8));

@@ -1,5 +1,10 @@
 package com.kwoking.aftersales.messaging;
 
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
+import com.kwoking.aftersales.messaging.outbox.OutboxRelay;
+import com.kwoking.aftersales.messaging.outbox.RelayConnections;
+import com.kwoking.aftersales.messaging.outbox.RelayMeters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,12 +17,12 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// A database in which no relay but those of one test is at work.
-final class RelayDatabase {
+public final class RelayDatabase {
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final String url;
 
-    RelayDatabase(Map<String, String> stack, String name) throws SQLException {
+    public RelayDatabase(Map<String, String> stack, String name) throws SQLException {
         String shared = stack.getOrDefault("quarkus.datasource.jdbc.url", "");
         url = shared.substring(0, shared.lastIndexOf('/') + 1) + name;
         database.setUrl(shared);
@@ -32,31 +37,31 @@ final class RelayDatabase {
                 .migrate();
     }
 
-    OutboxRelay relay(Producer<String, byte[]> kafka) {
+    public OutboxRelay relay(Producer<String, byte[]> kafka) {
         var connections = new RelayConnections(
                 url, String.valueOf(database.getUser()), String.valueOf(database.getPassword()), "refunds-service");
         return new OutboxRelay(connections, kafka, new RelayMeters(database, new SimpleMeterRegistry()));
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return database;
     }
 
-    DeadLetters deadLetters() {
+    public DeadLetters deadLetters() {
         return new DeadLetters(database, new SimpleMeterRegistry());
     }
 
-    Connection open() throws SQLException {
+    public Connection open() throws SQLException {
         return database.getConnection();
     }
 
-    void add(String subject) throws SQLException {
+    public void add(String subject) throws SQLException {
         try (var connection = open()) {
             add(connection, subject, 1);
         }
     }
 
-    void add(String subject, int bytes) throws SQLException {
+    public void add(String subject, int bytes) throws SQLException {
         try (var connection = open();
                 var insert = connection.prepareStatement("""
                 insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id)
@@ -68,7 +73,7 @@ final class RelayDatabase {
         }
     }
 
-    static void add(Connection connection, String subject, int times) throws SQLException {
+    public static void add(Connection connection, String subject, int times) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id)
                 select 'letters', 'key', 'com.kwoking.letter.sent.v1', '{}', ?, 1, now(), gen_random_uuid()
@@ -80,7 +85,7 @@ final class RelayDatabase {
         }
     }
 
-    void park(int bytes, String cause) throws SQLException {
+    public void park(int bytes, String cause) throws SQLException {
         try (var connection = open();
                 var insert = connection.prepareStatement("""
                         insert into dead_letter (topic, partition, record_offset, record_key, headers, payload, cause)
@@ -93,22 +98,22 @@ final class RelayDatabase {
     }
 
     /// The subjects of what is still to be sent.
-    List<String> remaining() {
+    public List<String> remaining() {
         return ask("select subject from outbox order by position");
     }
 
-    List<String> notAnnounced() {
+    public List<String> notAnnounced() {
         return ask("select cause from dead_letter where not announced order by id");
     }
 
-    int cutRelaysOff() {
+    public int cutRelaysOff() {
         return ask("""
                 select pg_terminate_backend(pid)::text from pg_stat_activity
                  where application_name = 'refunds-service relay' and datname = current_database()
                 """).size();
     }
 
-    List<String> ask(String question) {
+    public List<String> ask(String question) {
         try (var connection = open();
                 var statement = connection.prepareStatement(question);
                 var rows = statement.executeQuery()) {

@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /// What is on a topic now, from its beginning.
-record Topic(String bootstrapServers, String name) {
+public record Topic(String bootstrapServers, String name) {
 
     List<ConsumerRecord<String, byte[]>> records() {
         Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
@@ -34,16 +34,16 @@ record Topic(String bootstrapServers, String name) {
         }
     }
 
-    List<ConsumerRecord<String, byte[]>> recordsOf(String key) {
+    public List<ConsumerRecord<String, byte[]>> recordsOf(String key) {
         return records().stream().filter(record -> key.equals(record.key())).toList();
     }
 
-    static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
+    public static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {
         var header = record.headers().lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
     }
 
-    static UUID idOf(ConsumerRecord<String, byte[]> record) {
+    public static UUID idOf(ConsumerRecord<String, byte[]> record) {
         return UUID.fromString(String.valueOf(header(record, "ce_id")));
     }
 }

@@ -2,8 +2,8 @@ package com.kwoking.aftersales.journeys.bench;
 
 import static com.kwoking.aftersales.journeys.Basket.LAMP;
 
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.ReturnRequested;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.journeys.Addresses;
 import com.kwoking.aftersales.journeys.Gateway;
 import com.kwoking.aftersales.journeys.Order;

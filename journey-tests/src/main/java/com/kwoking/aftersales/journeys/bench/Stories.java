@@ -3,7 +3,7 @@ package com.kwoking.aftersales.journeys.bench;
 import static com.kwoking.aftersales.journeys.Basket.LAMP;
 import static com.kwoking.aftersales.journeys.Basket.eur;
 
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.journeys.Addresses;
 import com.kwoking.aftersales.journeys.Gateway;
 import com.kwoking.aftersales.journeys.Order;

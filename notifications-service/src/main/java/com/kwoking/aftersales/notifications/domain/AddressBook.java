@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.customer.CustomerId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

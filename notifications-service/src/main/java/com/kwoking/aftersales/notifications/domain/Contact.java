@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.CustomerContact;
-import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.customer.CustomerContact;
+import com.kwoking.aftersales.events.customer.CustomerId;
 import java.time.Instant;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.Item;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.order.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package com.kwoking.aftersales.notifications.domain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.events.AboutAnOrder;
-import com.kwoking.aftersales.events.CustomerId;
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.util.UUID;
 
 /// A letter that is owed to somebody, not yet in words.

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package com.kwoking.aftersales.notifications.domain;
 
 import static java.util.Locale.FRANCE;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ReturnInspected;
-import com.kwoking.aftersales.events.ReturnRejected;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -2,8 +2,8 @@ package com.kwoking.aftersales.notifications.domain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.LetterId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.letter.LetterId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

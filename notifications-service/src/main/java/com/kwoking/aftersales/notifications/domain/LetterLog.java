@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.LetterId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.letter.LetterId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

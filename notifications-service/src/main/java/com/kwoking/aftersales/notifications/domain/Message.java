@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ParcelLost;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnApproved.ReturnAddress;
-import com.kwoking.aftersales.events.ReturnInspected;
-import com.kwoking.aftersales.events.ReturnRejected;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

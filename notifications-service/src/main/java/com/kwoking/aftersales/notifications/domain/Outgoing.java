@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
 import org.jspecify.annotations.Nullable;
 
 /// A letter in the hands of a sender.

@@ -3,9 +3,9 @@ package com.kwoking.aftersales.notifications.domain;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.notifications.domain.Remembered.Kind;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications.domain;
 
-import com.kwoking.aftersales.events.LetterId;
+import com.kwoking.aftersales.events.letter.LetterId;
 import java.util.List;
 import java.util.Set;
 

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.notifications.kafka;
 
-import com.kwoking.aftersales.events.AccessCodeEvent;
-import com.kwoking.aftersales.events.AccessCodeIssued;
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.customer.AccessCodeEvent;
+import com.kwoking.aftersales.events.customer.AccessCodeIssued;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.notifications.SendCodeWhenAccessCodeIssued;
 import com.kwoking.aftersales.notifications.WriteLetters;
 import com.kwoking.aftersales.notifications.domain.Draft;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.notifications.kafka;
 
-import com.kwoking.aftersales.events.CustomerContact;
-import com.kwoking.aftersales.events.CustomerEvent;
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.customer.CustomerContact;
+import com.kwoking.aftersales.events.customer.CustomerEvent;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.notifications.ReleaseLettersWhenContactKnown;
 import com.kwoking.aftersales.notifications.domain.Contact;
 import io.smallrye.common.annotation.Blocking;

@@ -1,13 +1,13 @@
 package com.kwoking.aftersales.notifications.kafka;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundEvent;
-import com.kwoking.aftersales.events.RefundFailed;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.notifications.ApologiseWhenRefundFailed;
 import com.kwoking.aftersales.notifications.ConfirmRefundWhenIssued;
 import com.kwoking.aftersales.notifications.ExplainNothingWhenRefundDecided;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.notifications.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.messaging.ColumnValues;
+import com.kwoking.aftersales.messaging.database.ColumnValues;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications.postgres;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.LetterId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.notifications.domain.Contact;
 import com.kwoking.aftersales.notifications.domain.KeptLetter;
 import com.kwoking.aftersales.notifications.domain.LetterLog;

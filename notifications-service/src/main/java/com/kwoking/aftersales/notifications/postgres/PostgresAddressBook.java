@@ -3,8 +3,8 @@ package com.kwoking.aftersales.notifications.postgres;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.notifications.domain.AddressBook;
 import com.kwoking.aftersales.notifications.domain.Contact;
 import com.kwoking.aftersales.notifications.domain.Language;

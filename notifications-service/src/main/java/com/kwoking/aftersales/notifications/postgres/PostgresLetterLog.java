@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications.postgres;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.notifications.domain.LetterLog;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.notifications.postgres;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.notifications.domain.Draft;
 import com.kwoking.aftersales.notifications.domain.KeptLetter;
 import com.kwoking.aftersales.notifications.domain.Letter;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications.postgres;
 
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.notifications.domain.Memory;
 import com.kwoking.aftersales.notifications.domain.Past;
 import com.kwoking.aftersales.notifications.domain.Remembered;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.notifications.postgres;
 
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.notifications.LetterSettings;
 import com.kwoking.aftersales.notifications.domain.Contact;
 import com.kwoking.aftersales.notifications.domain.Language;

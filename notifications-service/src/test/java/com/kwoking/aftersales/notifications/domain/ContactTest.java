@@ -3,8 +3,8 @@ package com.kwoking.aftersales.notifications.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.kwoking.aftersales.events.CustomerContact;
-import com.kwoking.aftersales.events.CustomerId;
+import com.kwoking.aftersales.events.customer.CustomerContact;
+import com.kwoking.aftersales.events.customer.CustomerId;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.notifications.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.notifications.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;

@@ -2,8 +2,8 @@ package com.kwoking.aftersales.notifications.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

@@ -3,8 +3,8 @@ package com.kwoking.aftersales.notifications.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.kwoking.aftersales.events.LetterId;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.notifications.domain.Delivery;
 import com.kwoking.aftersales.notifications.domain.Delivery.Accepted;
 import com.kwoking.aftersales.notifications.domain.Delivery.Deferred;

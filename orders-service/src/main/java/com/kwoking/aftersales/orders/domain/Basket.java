@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.events.value.Sku;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

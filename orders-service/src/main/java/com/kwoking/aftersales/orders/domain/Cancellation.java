@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderCancelled.Actor;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderCancelled.Actor;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.domain.Line.Piece;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.orders.domain;
 
-import static com.kwoking.aftersales.events.OrderCancelled.Branch.AFTER_24H;
-import static com.kwoking.aftersales.events.OrderCancelled.Branch.WITHIN_24H;
+import static com.kwoking.aftersales.events.order.OrderCancelled.Branch.AFTER_24H;
+import static com.kwoking.aftersales.events.order.OrderCancelled.Branch.WITHIN_24H;
 
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.PolicyPublished;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.orders.domain.Line.Piece;
 import java.time.Instant;
 import java.util.Map;

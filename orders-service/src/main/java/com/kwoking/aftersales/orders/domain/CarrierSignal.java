@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.OrderEvent;
+import com.kwoking.aftersales.events.order.OrderEvent;
 import java.util.List;
 
 /// What a decision leaves behind.

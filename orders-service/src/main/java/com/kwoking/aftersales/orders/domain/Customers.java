@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.CustomerContact;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.customer.CustomerContact;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.util.Optional;
 
 /// Who the customers are and where their orders go: kept apart from the orders, so that it can be erased

@@ -2,12 +2,12 @@ package com.kwoking.aftersales.orders.domain;
 
 import static java.util.stream.Collectors.toSet;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.OrderEvent;
-import com.kwoking.aftersales.events.ParcelDelivered.Source;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.events.order.ParcelDelivered.Source;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.orders.domain.Line.Piece;
 import com.kwoking.aftersales.orders.domain.TimelineEntry.Kind;
 import java.time.Instant;

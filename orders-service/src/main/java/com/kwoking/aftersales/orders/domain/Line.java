@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.Item;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.order.Item;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.events.value.Sku;
 import java.util.List;
 
 /// Equal pieces bought together.

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.value.Sku;
 
 /// What becomes of a report that a parcel is lost.
 public sealed interface Loss {

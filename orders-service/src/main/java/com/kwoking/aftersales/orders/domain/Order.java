@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.PolicyPublished;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
 import java.time.Instant;
 
 /// One order. What can happen to it depends on what it is; each answer is a value, and nothing changes

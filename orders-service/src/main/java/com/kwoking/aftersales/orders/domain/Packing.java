@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.orders.domain.Line.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

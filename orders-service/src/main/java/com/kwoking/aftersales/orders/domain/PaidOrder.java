@@ -6,10 +6,10 @@ import static com.kwoking.aftersales.orders.domain.Cancellation.Scope.WHOLE_ORDE
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.domain.Line.Piece;
 import com.kwoking.aftersales.orders.domain.PaymentOutcome.Mismatch;
 import com.kwoking.aftersales.orders.domain.TimelineEntry.Kind;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.order.UnitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.ParcelDelivered;
-import com.kwoking.aftersales.events.ParcelLost.Reshipment;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelLost.Reshipment;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.orders.domain;
 
 import static java.util.Comparator.naturalOrder;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

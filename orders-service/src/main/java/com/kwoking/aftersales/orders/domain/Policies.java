@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
 import java.time.Instant;
 import java.util.Optional;
 

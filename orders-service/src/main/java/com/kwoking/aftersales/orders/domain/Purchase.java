@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.PolicyVersion;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.domain.Line.Piece;
 import java.time.Instant;
 import java.util.List;

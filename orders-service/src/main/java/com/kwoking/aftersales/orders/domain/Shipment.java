@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.value.Sku;
 
 /// What becomes of a parcel that the warehouse wants to send.
 public sealed interface Shipment {

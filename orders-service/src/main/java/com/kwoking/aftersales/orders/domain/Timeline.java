@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.util.List;
 
 /// Everything that happened to each order, as far as this service heard of it.

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;

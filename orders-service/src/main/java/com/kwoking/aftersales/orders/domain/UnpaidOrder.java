@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.PolicyPublished;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.domain.Payment.Capture;
 import com.kwoking.aftersales.orders.domain.Payment.Trouble;
 import com.kwoking.aftersales.orders.domain.PaymentOutcome.Mismatch;

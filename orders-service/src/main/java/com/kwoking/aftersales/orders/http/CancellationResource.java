@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.orders.http;
 
-import com.kwoking.aftersales.events.OrderCancelled.Actor;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Amount;
-import com.kwoking.aftersales.http.Caller;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderCancelled.Actor;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.http.caller.Caller;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.CancelOrder;
 import com.kwoking.aftersales.orders.domain.Cancellation;
 import com.kwoking.aftersales.orders.domain.Cancellation.Scope;

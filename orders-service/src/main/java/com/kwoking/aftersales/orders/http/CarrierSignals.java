@@ -3,9 +3,9 @@ package com.kwoking.aftersales.orders.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MICROS;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.http.Webhooks;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.http.webhook.Webhooks;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.orders.domain.CarrierSignal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.http;
 
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.orders.domain.Line.Piece;
 import com.kwoking.aftersales.orders.domain.Purchase;
 import java.util.Collection;

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.orders.http;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.TenderKind;
-import com.kwoking.aftersales.http.Amount;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Sku;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.PlaceOrder.Buyer;
 import com.kwoking.aftersales.orders.domain.Basket;
 import com.kwoking.aftersales.orders.domain.ShippingAddress;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.orders.http;
 
-import com.kwoking.aftersales.events.TenderKind;
-import com.kwoking.aftersales.events.UnitId;
-import com.kwoking.aftersales.http.Amount;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.domain.Cancellation;
 import com.kwoking.aftersales.orders.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.domain.Line;

@@ -2,12 +2,12 @@ package com.kwoking.aftersales.orders.http;
 
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Amount;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.PlaceOrder;
 import com.kwoking.aftersales.orders.domain.Placement;
 import com.kwoking.aftersales.orders.domain.UnpaidOrder;

@@ -2,13 +2,13 @@ package com.kwoking.aftersales.orders.http;
 
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.value.Sku;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.orders.OrderTerms;
 import com.kwoking.aftersales.orders.ShipParcel;
 import com.kwoking.aftersales.orders.TrackParcel;

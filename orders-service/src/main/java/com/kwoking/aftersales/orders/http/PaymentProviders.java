@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.http;
 
-import com.kwoking.aftersales.http.Webhooks;
+import com.kwoking.aftersales.http.webhook.Webhooks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.orders.http;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.orders.domain.PaymentSignal;
 import jakarta.ws.rs.core.HttpHeaders;
 

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.orders.http;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Amount;
-import com.kwoking.aftersales.http.Caller;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.http.caller.Caller;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.CancelOrder;
 import com.kwoking.aftersales.orders.OrderTerms;
 import com.kwoking.aftersales.orders.ShowOrder;

@@ -3,10 +3,10 @@ package com.kwoking.aftersales.orders.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MICROS;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Webhooks;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.webhook.Webhooks;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.orders.domain.PaymentSignal;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;

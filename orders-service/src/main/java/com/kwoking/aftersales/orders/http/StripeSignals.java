@@ -3,9 +3,9 @@ package com.kwoking.aftersales.orders.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.orders.domain.PaymentSignal;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.orders.kafka;
 
 import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.EventStream;
-import com.kwoking.aftersales.events.LetterEvent;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.letter.LetterEvent;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.orders.RecordTimeline;
 import com.kwoking.aftersales.orders.domain.TimelineEntry;
 import io.smallrye.reactive.messaging.annotations.Blocking;

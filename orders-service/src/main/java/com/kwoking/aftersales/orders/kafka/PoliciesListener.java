@@ -2,10 +2,10 @@ package com.kwoking.aftersales.orders.kafka;
 
 import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.EventStream;
-import com.kwoking.aftersales.events.PolicyEvent;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.policy.PolicyEvent;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.orders.FollowPolicies;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

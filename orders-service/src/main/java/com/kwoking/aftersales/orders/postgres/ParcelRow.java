@@ -3,11 +3,11 @@ package com.kwoking.aftersales.orders.postgres;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelDelivered;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.orders.domain.Parcel;
 import com.kwoking.aftersales.orders.domain.ParcelState;
 import jakarta.persistence.Entity;

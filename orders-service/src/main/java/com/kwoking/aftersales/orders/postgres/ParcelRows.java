@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders.postgres;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.orders.domain.Parcel;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

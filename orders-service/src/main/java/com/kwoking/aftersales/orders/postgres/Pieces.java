@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.orders.postgres;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.UnitId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.orders.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.domain.Order;
 import com.kwoking.aftersales.orders.domain.PaidOrder;

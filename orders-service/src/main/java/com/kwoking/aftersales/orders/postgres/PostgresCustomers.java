@@ -2,9 +2,9 @@ package com.kwoking.aftersales.orders.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.CustomerContact;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.events.customer.CustomerContact;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.orders.domain.Customers;
 import com.kwoking.aftersales.orders.domain.ShippingAddress;
 import jakarta.enterprise.context.ApplicationScoped;

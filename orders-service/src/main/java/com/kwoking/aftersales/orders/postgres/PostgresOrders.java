@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders.postgres;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.orders.domain.Order;
 import com.kwoking.aftersales.orders.domain.Orders;
 import com.kwoking.aftersales.orders.domain.PaidOrder;

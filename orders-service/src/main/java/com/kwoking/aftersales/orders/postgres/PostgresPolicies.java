@@ -2,10 +2,10 @@ package com.kwoking.aftersales.orders.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.messaging.DatabaseFault;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.orders.domain.Policies;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.orders.postgres;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.UnitId;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.orders.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.domain.Line;
 import com.kwoking.aftersales.orders.domain.Order;

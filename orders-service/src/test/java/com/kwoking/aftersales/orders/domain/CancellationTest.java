@@ -15,10 +15,10 @@ import static com.kwoking.aftersales.orders.domain.OrderSamples.shipped;
 import static com.kwoking.aftersales.orders.domain.OrderSamples.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderCancelled.Actor;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderCancelled.Actor;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.orders.domain.Cancellation.Impossible;
 import com.kwoking.aftersales.orders.domain.Cancellation.Possible;
 import com.kwoking.aftersales.orders.domain.Cancellation.Reason;

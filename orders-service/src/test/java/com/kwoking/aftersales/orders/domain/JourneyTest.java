@@ -11,12 +11,12 @@ import static com.kwoking.aftersales.orders.domain.OrderSamples.shipped;
 import static com.kwoking.aftersales.orders.domain.OrderSamples.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.OrderShipped;
-import com.kwoking.aftersales.events.ParcelDelivered;
-import com.kwoking.aftersales.events.ParcelLost;
-import com.kwoking.aftersales.events.ParcelLost.Reshipment;
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderShipped;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.order.ParcelLost.Reshipment;
+import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.orders.domain.Tracking.Followed;
 import com.kwoking.aftersales.orders.domain.Tracking.WithoutEffect;
 import java.time.Duration;

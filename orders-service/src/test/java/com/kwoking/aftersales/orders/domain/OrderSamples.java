@@ -1,16 +1,16 @@
 package com.kwoking.aftersales.orders.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderEvent;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.TenderKind;
-import com.kwoking.aftersales.events.Window;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.policy.Window;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.events.value.Sku;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,8 +13,8 @@ import static com.kwoking.aftersales.orders.domain.OrderSamples.policy;
 import static com.kwoking.aftersales.orders.domain.OrderSamples.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.domain.Cancellation.Possible;
 import com.kwoking.aftersales.orders.domain.Cancellation.Scope;
 import com.kwoking.aftersales.orders.domain.Payment.Trouble;

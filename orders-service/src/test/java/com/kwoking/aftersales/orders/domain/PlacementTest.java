@@ -9,8 +9,8 @@ import static com.kwoking.aftersales.orders.domain.OrderSamples.policy;
 import static com.kwoking.aftersales.orders.domain.OrderSamples.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.orders.domain.Placement.Reason;
 import com.kwoking.aftersales.orders.domain.Placement.Refused;
 import java.util.List;

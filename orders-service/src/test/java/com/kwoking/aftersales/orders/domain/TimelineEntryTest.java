@@ -2,14 +2,14 @@ package com.kwoking.aftersales.orders.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.domain.TimelineEntry.Kind;
 import java.time.Instant;
 import java.util.Currency;

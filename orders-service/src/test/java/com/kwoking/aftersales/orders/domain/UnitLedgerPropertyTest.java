@@ -5,8 +5,8 @@ import static com.kwoking.aftersales.orders.domain.OrderSamples.basket;
 import static com.kwoking.aftersales.orders.domain.OrderSamples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;

@@ -7,8 +7,8 @@ import static com.kwoking.aftersales.orders.domain.OrderSamples.eur;
 import static com.kwoking.aftersales.orders.domain.OrderSamples.worked;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

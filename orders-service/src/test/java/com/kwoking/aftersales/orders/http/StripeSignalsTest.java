@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.domain.PaymentSignal;
 import com.kwoking.aftersales.orders.http.PaymentSignals.Reading;
 import com.stripe.net.Webhook;

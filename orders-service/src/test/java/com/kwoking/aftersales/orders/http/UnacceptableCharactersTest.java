@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.stack.testing.RequestTexts;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.Refund.Hold;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,17 +1,17 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import static com.kwoking.aftersales.events.Resolution.REFUND_PARTIAL;
-import static com.kwoking.aftersales.events.Resolution.REFUND_TOTAL;
-import static com.kwoking.aftersales.events.Resolution.REPLACEMENT;
+import static com.kwoking.aftersales.events.returns.Resolution.REFUND_PARTIAL;
+import static com.kwoking.aftersales.events.returns.Resolution.REFUND_TOTAL;
+import static com.kwoking.aftersales.events.returns.Resolution.REPLACEMENT;
 
-import com.kwoking.aftersales.events.Item;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnInspected;
-import com.kwoking.aftersales.events.ReturnInspected.Deduction;
-import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
-import com.kwoking.aftersales.events.ReturnInspected.InspectedUnit;
-import com.kwoking.aftersales.events.ReturnInspected.Outcome;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.Item;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.returns.ReturnInspected.InspectedUnit;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Outcome;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.RefundIssued.Allocation;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundIssued.Allocation;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

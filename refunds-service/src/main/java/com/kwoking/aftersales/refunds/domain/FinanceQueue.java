@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.PayoutCase.Settlement;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 
 /// From which amount on one person alone cannot say that money was paid.
 public record FourEyes(Money from) {

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.refunds.domain;
 
 import com.kwoking.aftersales.events.AboutAnOrder;
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelLost;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.ReplacementUnavailable;
-import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.order.ReplacementUnavailable;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Undecidable;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Withhold;

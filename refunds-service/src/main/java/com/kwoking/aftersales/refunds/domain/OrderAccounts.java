@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

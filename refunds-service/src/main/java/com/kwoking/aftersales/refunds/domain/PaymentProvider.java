@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

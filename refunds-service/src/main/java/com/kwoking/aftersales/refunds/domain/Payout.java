@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.value.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The part of a refund that goes back to one means of payment.

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.ReturnInspected.Deduction;
-import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.Claim.Basis;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.RefundEvent;
+import com.kwoking.aftersales.events.refund.RefundEvent;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be told of a refund, and as which fact.

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Reason;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
 
 /// What the provider says of a payout of its own accord, before or after its answer, once or more often.

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderPaid;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 
 /// What an inspection comes to beside everything else that is claimed of the order.

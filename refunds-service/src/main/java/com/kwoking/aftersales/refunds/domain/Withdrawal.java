@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

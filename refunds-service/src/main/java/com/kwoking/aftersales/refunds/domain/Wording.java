@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.refunds.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.RefundLine.Kind;
-import com.kwoking.aftersales.events.ReturnInspected.Deduction;
-import com.kwoking.aftersales.events.ReturnInspected.Rejection;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.refund.RefundLine.Kind;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Rejection;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

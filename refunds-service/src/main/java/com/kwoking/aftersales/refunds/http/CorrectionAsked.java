@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.http.Amount;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.refunds.domain.Grant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.books.CreditNote;
 import com.kwoking.aftersales.refunds.domain.books.CreditNoteWording;
 import com.kwoking.aftersales.refunds.domain.books.Issuer;

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.RefundRecord;
 import com.kwoking.aftersales.refunds.domain.books.CreditNote;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.domain.books.Ledger.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package com.kwoking.aftersales.refunds.http;
 
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.ResolveDifference;
 import com.kwoking.aftersales.refunds.domain.reconciliation.Difference;
 import com.kwoking.aftersales.refunds.domain.reconciliation.Differences;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.refunds.domain.Dispute;
 import java.time.Instant;
 import java.util.UUID;

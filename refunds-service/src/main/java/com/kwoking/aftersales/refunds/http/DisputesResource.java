@@ -2,11 +2,11 @@ package com.kwoking.aftersales.refunds.http;
 
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 
-import com.kwoking.aftersales.http.Amount;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.refunds.DisputeRefunds;
 import com.kwoking.aftersales.refunds.domain.Dispute;
 import com.kwoking.aftersales.refunds.domain.Disputes;

@@ -2,8 +2,8 @@ package com.kwoking.aftersales.refunds.http;
 
 import static jakarta.ws.rs.core.Response.Status.CREATED;
 
-import com.kwoking.aftersales.http.Amount;
-import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
 import com.kwoking.aftersales.refunds.domain.Grant;
 import com.kwoking.aftersales.refunds.domain.Refund;

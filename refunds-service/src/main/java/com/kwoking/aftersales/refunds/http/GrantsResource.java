@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.http.Amount;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.refunds.GrantRefunds;
 import com.kwoking.aftersales.refunds.domain.Grant;
 import com.kwoking.aftersales.refunds.domain.GrantNotes.Grounds;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.books.Ledger;
 import com.kwoking.aftersales.refunds.domain.books.Ledger.Entry;
 import com.kwoking.aftersales.refunds.domain.books.Ledger.Place;

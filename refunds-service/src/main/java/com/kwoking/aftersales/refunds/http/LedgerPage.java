@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.books.Account;
 import com.kwoking.aftersales.refunds.domain.books.Ledger.Entry;
 import com.kwoking.aftersales.refunds.domain.books.Ledger.Total;

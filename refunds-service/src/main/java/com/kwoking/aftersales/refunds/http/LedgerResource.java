@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.domain.books.Ledger;
 import com.kwoking.aftersales.refunds.domain.books.Ledger.Entry;
 import com.kwoking.aftersales.refunds.domain.books.Ledger.Selection;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue.Action;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue.Dossier;

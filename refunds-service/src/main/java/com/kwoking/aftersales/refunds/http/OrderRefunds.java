@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.OrderRecord;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.RefundRecord;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.State;

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue.OpenPayout;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue.Place;

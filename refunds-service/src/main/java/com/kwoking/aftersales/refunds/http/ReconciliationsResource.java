@@ -2,10 +2,10 @@ package com.kwoking.aftersales.refunds.http;
 
 import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.AskForReconciliation;
 import com.kwoking.aftersales.refunds.AskForReconciliation.Result.Asked;
 import com.kwoking.aftersales.refunds.AskForReconciliation.Result.Backwards;

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.SignalEffect;
-import com.kwoking.aftersales.http.SignalEffect.What;
-import com.kwoking.aftersales.http.Webhooks;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.webhook.SignalEffect;
+import com.kwoking.aftersales.http.webhook.SignalEffect.What;
+import com.kwoking.aftersales.http.webhook.Webhooks;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.refunds.HearProvider;
 import com.kwoking.aftersales.refunds.HearProvider.Heard;

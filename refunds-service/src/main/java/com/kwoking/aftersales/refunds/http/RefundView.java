@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
 import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.PayoutRecord;

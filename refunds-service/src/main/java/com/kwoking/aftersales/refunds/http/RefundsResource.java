@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.domain.ArrivalEstimate;
 import com.kwoking.aftersales.refunds.domain.Disputes;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;

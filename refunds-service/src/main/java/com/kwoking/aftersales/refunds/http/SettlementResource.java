@@ -2,12 +2,12 @@ package com.kwoking.aftersales.refunds.http;
 
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.SettlePayouts;
 import com.kwoking.aftersales.refunds.SettlePayouts.Done;
 import com.kwoking.aftersales.refunds.domain.PayoutCase.Objection;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.http;
 
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.domain.WaitingCauses;
 import com.kwoking.aftersales.refunds.domain.WaitingCauses.WaitingCause;
 import io.smallrye.common.annotation.Blocking;

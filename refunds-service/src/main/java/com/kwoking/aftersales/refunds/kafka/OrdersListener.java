@@ -1,16 +1,16 @@
 package com.kwoking.aftersales.refunds.kafka;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderEvent;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.OrderShipped;
-import com.kwoking.aftersales.events.ParcelDelivered;
-import com.kwoking.aftersales.events.ParcelLost;
-import com.kwoking.aftersales.events.ReplacementUnavailable;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderShipped;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.order.ReplacementUnavailable;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.refunds.SettleRefunds;
 import com.kwoking.aftersales.refunds.SettleRefunds.Fact;
 import com.kwoking.aftersales.refunds.domain.Occasion;

@@ -1,13 +1,13 @@
 package com.kwoking.aftersales.refunds.kafka;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.ReturnApproved;
-import com.kwoking.aftersales.events.ReturnEvent;
-import com.kwoking.aftersales.events.ReturnInspected;
-import com.kwoking.aftersales.events.ReturnRejected;
-import com.kwoking.aftersales.events.ReturnRequested;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.returns.ReturnApproved;
+import com.kwoking.aftersales.events.returns.ReturnEvent;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.refunds.SettleRefunds;
 import com.kwoking.aftersales.refunds.SettleRefunds.Fact;
 import com.kwoking.aftersales.refunds.domain.Occasion;

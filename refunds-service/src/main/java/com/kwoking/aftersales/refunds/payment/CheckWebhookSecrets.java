@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payment;
 
-import com.kwoking.aftersales.http.WebhookSecret;
+import com.kwoking.aftersales.http.webhook.WebhookSecret;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

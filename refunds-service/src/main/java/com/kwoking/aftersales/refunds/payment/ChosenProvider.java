@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.payment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.kwoking.aftersales.http.Webhooks;
+import com.kwoking.aftersales.http.webhook.Webhooks;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider;
 import com.kwoking.aftersales.refunds.domain.RefundSignals;
 import io.quarkus.runtime.Startup;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payment;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider;
 import com.stripe.StripeClient;
 import com.stripe.exception.ApiConnectionException;

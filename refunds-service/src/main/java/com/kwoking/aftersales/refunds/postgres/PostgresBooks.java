@@ -3,9 +3,9 @@ package com.kwoking.aftersales.refunds.postgres;
 import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.toMap;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.books.Books;
 import com.kwoking.aftersales.refunds.domain.books.Posting;

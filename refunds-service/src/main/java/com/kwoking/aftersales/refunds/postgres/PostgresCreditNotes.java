@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.postgres;
 
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.books.CreditNote;
 import com.kwoking.aftersales.refunds.domain.books.CreditNotes;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;

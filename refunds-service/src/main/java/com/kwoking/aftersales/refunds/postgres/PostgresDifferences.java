@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.reconciliation.Difference;
 import com.kwoking.aftersales.refunds.domain.reconciliation.Differences;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;

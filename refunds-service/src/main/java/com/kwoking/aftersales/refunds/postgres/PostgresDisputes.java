@@ -2,9 +2,9 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.refunds.domain.Dispute;
 import com.kwoking.aftersales.refunds.domain.Disputes;
 import jakarta.enterprise.context.ApplicationScoped;

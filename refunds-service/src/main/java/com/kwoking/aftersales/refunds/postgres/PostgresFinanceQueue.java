@@ -2,10 +2,10 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue;
 import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.PayoutId;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.postgres;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.books.Account;
 import com.kwoking.aftersales.refunds.domain.books.Ledger;
 import com.kwoking.aftersales.refunds.domain.books.Posting;

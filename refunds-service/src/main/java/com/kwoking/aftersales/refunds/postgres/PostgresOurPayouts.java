@@ -2,8 +2,8 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Order;
 import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.Refund;

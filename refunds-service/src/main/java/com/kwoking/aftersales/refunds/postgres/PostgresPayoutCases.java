@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue.Action;
 import com.kwoking.aftersales.refunds.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.domain.PayoutCase.Settlement;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.postgres;
 
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.domain.Refund;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.postgres;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.refunds.domain.WaitingCauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;

@@ -4,9 +4,9 @@ import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import com.kwoking.aftersales.events.RefundEvent;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.Completion;
 import com.kwoking.aftersales.refunds.domain.Completion.Paid;
 import com.kwoking.aftersales.refunds.domain.Refund;

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.refunds.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.Settled;

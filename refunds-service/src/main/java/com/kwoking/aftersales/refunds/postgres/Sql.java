@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.postgres;
 
-import com.kwoking.aftersales.messaging.ColumnValues;
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.ColumnValues;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

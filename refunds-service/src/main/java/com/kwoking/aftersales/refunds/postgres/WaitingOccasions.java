@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.postgres;
 
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.ParcelLost;
-import com.kwoking.aftersales.events.ReplacementUnavailable;
-import com.kwoking.aftersales.events.ReturnInspected;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.order.ReplacementUnavailable;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.Settlement.Change.OccasionWaits;
 import com.kwoking.aftersales.refunds.postgres.Sql.Column;

@@ -10,10 +10,10 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.conditional;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.giftCard;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.paid;
 
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.RefundDecision.Pay;
 import java.util.List;

@@ -12,11 +12,11 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.lost;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.notReplaceable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.Completion.Paid;
 import com.kwoking.aftersales.refunds.domain.Fee.Bearer;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;

@@ -11,11 +11,11 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import java.util.Currency;
 import java.util.List;

@@ -7,12 +7,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.DomainEvent;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.TenderKind;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.messaging.RecordSize;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import java.util.List;
 import java.util.Map;

@@ -20,19 +20,19 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.ReturnInspected.Deduction;
-import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.TenderKind;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
 import com.kwoking.aftersales.refunds.domain.RefundSamples.InspectionSample;
@@ -488,7 +488,7 @@ class OrderAccountTest {
         return after(paid(), heard).refunds();
     }
 
-    private static Paid after(com.kwoking.aftersales.events.OrderPaid payment, Occasion... heard) {
+    private static Paid after(com.kwoking.aftersales.events.order.OrderPaid payment, Occasion... heard) {
         OrderAccount account =
                 new Unpaid(ORDER, List.of()).hear(payment, CARD_FIRST, NOW).account();
         for (Occasion occasion : heard) {

@@ -4,7 +4,7 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.domain.PayoutCase.Hearing;
 import com.kwoking.aftersales.refunds.domain.PayoutCase.Objection;

@@ -7,10 +7,10 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.ORDER;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
 import com.kwoking.aftersales.refunds.domain.OrderHistory.Step;

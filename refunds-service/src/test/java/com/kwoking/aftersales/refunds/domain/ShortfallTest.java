@@ -13,10 +13,10 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.OrderCancelled.Branch;
-import com.kwoking.aftersales.events.RefundCause.Kind;
-import com.kwoking.aftersales.events.RefundLine;
-import com.kwoking.aftersales.events.Resolution;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;
 import java.util.List;
 import java.util.UUID;

@@ -9,7 +9,7 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Resolution;
+import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Unpaid;
 import java.util.List;
 import org.junit.jupiter.api.Test;

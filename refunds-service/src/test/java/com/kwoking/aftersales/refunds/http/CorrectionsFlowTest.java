@@ -15,10 +15,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.http;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.kwoking.aftersales.events.RefundLine;
+import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.refunds.http.OrderRefunds.ReasonView.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

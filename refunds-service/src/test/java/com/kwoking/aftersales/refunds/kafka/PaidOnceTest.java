@@ -7,10 +7,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.domain.RefundSamples.InspectionSample;
 import io.quarkus.test.junit.QuarkusTest;

@@ -2,8 +2,8 @@ package com.kwoking.aftersales.refunds.kafka;
 
 import static io.restassured.RestAssured.given;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import io.restassured.path.json.JsonPath;
 import java.util.Arrays;
 import java.util.List;

@@ -3,10 +3,10 @@ package com.kwoking.aftersales.refunds.kafka;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.B;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.EVERYTHING;
 
-import com.kwoking.aftersales.events.OrderCancelled;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelLost;
-import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import java.time.Instant;

@@ -10,11 +10,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundFailed;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

@@ -5,9 +5,9 @@ import static com.kwoking.aftersales.refunds.kafka.RefundedOrder.command;
 import static com.kwoking.aftersales.refunds.kafka.Topic.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundFailed;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.refunds.domain.RefundSamples;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.domain.PayoutId;
 import com.kwoking.aftersales.refunds.domain.RefundSignal;

@@ -9,12 +9,12 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.Occasion;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.OrderAccount.Paid;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.ReturnApproved;
-import com.kwoking.aftersales.events.ReturnInspected;
-import com.kwoking.aftersales.events.ReturnRejected;
-import com.kwoking.aftersales.events.ReturnRequested;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.returns.ReturnApproved;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
 import java.util.LinkedHashMap;
 import java.util.List;
 

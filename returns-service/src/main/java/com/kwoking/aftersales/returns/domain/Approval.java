@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.EvidenceId;
-import com.kwoking.aftersales.events.EvidenceSummary;
-import com.kwoking.aftersales.events.EvidenceSummary.Kind;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnInspected.Mode;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.domain.CaseResult.AsBefore;
 import com.kwoking.aftersales.returns.domain.CaseResult.Changed;
 import com.kwoking.aftersales.returns.domain.CaseResult.Flawed;

@@ -1,16 +1,16 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.DeliveryRefused.Reason;
-import com.kwoking.aftersales.events.Item;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnRequested.Flag;
-import com.kwoking.aftersales.events.ReturnRequested.Origin;
-import com.kwoking.aftersales.events.ReturnRequested.SupervisorOverride;
-import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.DeliveryRefused.Reason;
+import com.kwoking.aftersales.events.order.Item;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.returns.ReturnRequested.SupervisorOverride;
+import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ReturnFlow;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

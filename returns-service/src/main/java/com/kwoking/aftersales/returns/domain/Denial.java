@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
 import java.time.Instant;
 
 /// A person said no, and why (R43).

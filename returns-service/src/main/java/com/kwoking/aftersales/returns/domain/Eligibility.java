@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.domain.Coverage.Covered;
 import com.kwoking.aftersales.returns.domain.Coverage.NotCovered;
 import com.kwoking.aftersales.returns.domain.Verdict.Eligible;

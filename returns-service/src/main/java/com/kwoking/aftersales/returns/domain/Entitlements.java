@@ -1,15 +1,15 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.LiableParty;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnInspected.Condition;
-import com.kwoking.aftersales.events.ReturnInspected.Criteria;
-import com.kwoking.aftersales.events.ReturnInspected.Entitlement;
-import com.kwoking.aftersales.events.ReturnInspected.Mode;
-import com.kwoking.aftersales.events.ReturnInspected.Rejection;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Condition;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Criteria;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Rejection;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

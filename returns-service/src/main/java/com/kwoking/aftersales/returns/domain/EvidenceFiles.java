@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.EvidenceId;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

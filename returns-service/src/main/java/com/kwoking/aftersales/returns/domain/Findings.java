@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.LiableParty;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.LiableParty;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnInspected.Deduction;
-import com.kwoking.aftersales.events.ReturnInspected.InspectedUnit;
-import com.kwoking.aftersales.events.ReturnInspected.Outcome;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.InspectedUnit;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Outcome;
+import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.domain;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.kwoking.aftersales.events.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import java.util.List;
 import java.util.Optional;
 

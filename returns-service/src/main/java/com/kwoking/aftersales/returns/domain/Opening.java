@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.ReturnRequested.Flag;
-import com.kwoking.aftersales.events.ReturnRequested.Origin;
-import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.returns.domain.Verdict.Eligible;
 import com.kwoking.aftersales.returns.domain.Verdict.Ineligible;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.Item;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.Item;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.order.UnitId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundId;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.RefundDecided;
-import com.kwoking.aftersales.events.RefundEvent;
-import com.kwoking.aftersales.events.RefundFailed;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

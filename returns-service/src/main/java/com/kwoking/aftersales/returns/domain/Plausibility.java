@@ -1,13 +1,13 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.LiableParty;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnInspected.Condition;
-import com.kwoking.aftersales.events.ReturnInspected.Criteria;
-import com.kwoking.aftersales.events.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Condition;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Criteria;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.domain.Entitlements.Decision;
 import java.util.Currency;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
 import java.util.List;
 import java.util.Optional;
 

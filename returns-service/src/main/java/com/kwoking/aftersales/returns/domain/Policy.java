@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.Window;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.policy.Window;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.util.Collection;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.EvidenceSummary;
-import com.kwoking.aftersales.events.EvidenceSummary.Kind;
-import com.kwoking.aftersales.events.LiableParty;
-import com.kwoking.aftersales.events.RefundEvent;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.ReturnRequested.Priority;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Priority;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

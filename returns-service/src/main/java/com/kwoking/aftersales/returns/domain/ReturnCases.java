@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ReturnRequested.Flag;
-import com.kwoking.aftersales.events.ReturnRequested.Origin;
-import com.kwoking.aftersales.events.ReturnRequested.SupervisorOverride;
-import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.returns.ReturnRequested.SupervisorOverride;
+import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Sku;
 import java.util.List;
 
 /// What was bought, by whom and under which policy (R45).

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.Item;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.order.Item;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.events.value.Sku;
 import java.util.List;
 
 /// One piece of an order with all that a return needs to know of it.

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.ReturnInspected.Condition;
-import com.kwoking.aftersales.events.ReturnInspected.Criteria;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Condition;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Criteria;
+import com.kwoking.aftersales.events.value.Sku;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 
 /// A file as it came in, before anybody believed it.
 ///

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.value.Sku;
 import java.util.LinkedHashMap;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
 import java.util.List;
 
 /// The versions that this build of the service comes with.

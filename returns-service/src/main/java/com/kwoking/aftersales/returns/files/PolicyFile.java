@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.files;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.Window;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.policy.Window;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

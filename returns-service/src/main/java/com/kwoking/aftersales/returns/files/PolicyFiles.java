@@ -2,8 +2,8 @@ package com.kwoking.aftersales.returns.files;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.returns.ReturnTerms;
 import com.kwoking.aftersales.returns.domain.WrittenPolicies;
 import jakarta.enterprise.context.ApplicationScoped;

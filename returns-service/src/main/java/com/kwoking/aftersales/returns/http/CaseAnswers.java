@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.EntityVersion;
-import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.EntityVersion;
 import com.kwoking.aftersales.returns.domain.CaseResult;
 import com.kwoking.aftersales.returns.domain.CaseResult.AsBefore;
 import com.kwoking.aftersales.returns.domain.CaseResult.Changed;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.ReturnRejected.Reason;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnRejected.Reason;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.returns.DecideReturn;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

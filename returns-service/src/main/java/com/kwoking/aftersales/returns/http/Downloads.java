@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.http;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.problem.Problem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InterruptedIOException;

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.http.Caller;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.http.caller.Caller;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.CheckEligibility;
 import com.kwoking.aftersales.returns.CheckEligibility.Answer;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.EvidenceId;
-import com.kwoking.aftersales.events.EvidenceSummary;
-import com.kwoking.aftersales.events.EvidenceSummary.Kind;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.http.Caller;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.http.caller.Caller;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.AttachEvidence;
 import com.kwoking.aftersales.returns.domain.EvidenceFiles;
 import com.kwoking.aftersales.returns.domain.ReturnCase;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import java.util.UUID;
 
 /// A file of a return, without its bytes.

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.kwoking.aftersales.events.LiableParty;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnInspected;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.domain.Inspection;
 import com.kwoking.aftersales.returns.domain.Judgement;
 import java.time.Instant;

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.EvidenceId;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.http.Amount;
-import com.kwoking.aftersales.http.Callers;
-import com.kwoking.aftersales.http.Idempotent;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.returns.AnnounceShipment;
 import com.kwoking.aftersales.returns.ReceiveParcel;
 import jakarta.annotation.security.RolesAllowed;

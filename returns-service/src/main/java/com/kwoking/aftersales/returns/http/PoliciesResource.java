@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.domain.Policies;
 import com.kwoking.aftersales.returns.domain.Policy;
 import jakarta.annotation.security.PermitAll;

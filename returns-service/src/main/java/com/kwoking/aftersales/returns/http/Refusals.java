@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.http.Problem;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.ReturnTerms;
 import com.kwoking.aftersales.returns.domain.Ineligibility;
 import com.kwoking.aftersales.returns.domain.Opening;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.returns.domain.Upload;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.domain.Verdict;
 import com.kwoking.aftersales.returns.domain.Verdict.Eligible;
 import com.kwoking.aftersales.returns.domain.Verdict.Ineligible;

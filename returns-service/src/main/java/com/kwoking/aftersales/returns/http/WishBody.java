@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.events.Sku;
+import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.returns.domain.Wish;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.events.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.returns.domain.WorkList.Place;
 import java.time.DateTimeException;
 import java.time.Instant;

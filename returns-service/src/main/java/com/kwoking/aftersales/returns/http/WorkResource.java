@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.http;
 
-import com.kwoking.aftersales.http.Problem;
-import com.kwoking.aftersales.http.Role;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.domain.Waiting;
 import com.kwoking.aftersales.returns.domain.WorkList;
 import com.kwoking.aftersales.returns.domain.WorkList.Entry;

@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.returns.kafka;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.OrderEvent;
-import com.kwoking.aftersales.messaging.Inbox;
-import com.kwoking.aftersales.messaging.Listener;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.returns.FollowOrders;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;

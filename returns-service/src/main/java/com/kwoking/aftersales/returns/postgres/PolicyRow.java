@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.postgres;
 
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.returns.domain.Policy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

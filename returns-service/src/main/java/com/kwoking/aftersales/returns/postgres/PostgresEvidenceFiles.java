@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.postgres;
 
-import com.kwoking.aftersales.events.EvidenceId;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.returns.domain.EvidenceFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.postgres;
 
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.returns.domain.Policies;
 import com.kwoking.aftersales.returns.domain.Policy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

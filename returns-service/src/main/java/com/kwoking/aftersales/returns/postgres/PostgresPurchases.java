@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.postgres;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.returns.domain.Purchase;
 import com.kwoking.aftersales.returns.domain.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.postgres;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.returns.domain.ReturnCase;
 import com.kwoking.aftersales.returns.domain.ReturnCases;
 import com.kwoking.aftersales.returns.domain.SoldUnit;

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.returns.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.messaging.DatabaseFault;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.returns.domain.Waiting;
 import com.kwoking.aftersales.returns.domain.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.postgres;
 
-import com.kwoking.aftersales.messaging.EventJson;
+import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.returns.domain.Approval;
 import com.kwoking.aftersales.returns.domain.Denial;
 import com.kwoking.aftersales.returns.domain.Inspection;

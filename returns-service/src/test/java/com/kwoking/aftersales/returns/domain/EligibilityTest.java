@@ -19,10 +19,10 @@ import static com.kwoking.aftersales.returns.domain.ReturnSamples.policyByCatego
 import static com.kwoking.aftersales.returns.domain.ReturnSamples.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.UnitId;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.returns.domain.Verdict.Eligible;
 import com.kwoking.aftersales.returns.domain.Verdict.Estimate;
 import com.kwoking.aftersales.returns.domain.Verdict.Ineligible;

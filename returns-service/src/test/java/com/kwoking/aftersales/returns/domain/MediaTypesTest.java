@@ -3,7 +3,7 @@ package com.kwoking.aftersales.returns.domain;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

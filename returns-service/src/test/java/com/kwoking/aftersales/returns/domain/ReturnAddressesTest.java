@@ -4,7 +4,7 @@ import static com.kwoking.aftersales.returns.domain.ReturnSamples.WAREHOUSE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.kwoking.aftersales.events.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

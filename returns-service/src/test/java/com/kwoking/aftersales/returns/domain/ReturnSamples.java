@@ -1,26 +1,26 @@
 package com.kwoking.aftersales.returns.domain;
 
-import com.kwoking.aftersales.events.Accessory;
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.Item;
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.Motive;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.OrderShipped;
-import com.kwoking.aftersales.events.ParcelDelivered;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.PolicyVersion;
-import com.kwoking.aftersales.events.ReturnApproved.ReturnAddress;
-import com.kwoking.aftersales.events.ReturnRequested.Origin;
-import com.kwoking.aftersales.events.ReturnRequested.WantedResolution;
-import com.kwoking.aftersales.events.Sku;
-import com.kwoking.aftersales.events.TenderId;
-import com.kwoking.aftersales.events.TenderKind;
-import com.kwoking.aftersales.events.UnitId;
-import com.kwoking.aftersales.events.Window;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.Item;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderShipped;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.policy.Window;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.events.value.Sku;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -224,7 +224,7 @@ public final class ReturnSamples {
                 null,
                 null,
                 null,
-                com.kwoking.aftersales.events.ReturnInspected.Condition.DAMAGED,
+                com.kwoking.aftersales.events.returns.ReturnInspected.Condition.DAMAGED,
                 List.of());
     }
 }

@@ -14,12 +14,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import com.kwoking.aftersales.events.DeliveryRefused;
-import com.kwoking.aftersales.events.ParcelId;
-import com.kwoking.aftersales.events.PolicyPublished;
-import com.kwoking.aftersales.events.ReturnFlow;
-import com.kwoking.aftersales.events.ReturnRequested;
-import com.kwoking.aftersales.events.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.policy.PolicyPublished;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import com.kwoking.aftersales.returns.PublishPolicies;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.stack.testing.RequestBodies;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -7,9 +7,9 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.kwoking.aftersales.events.CustomerId;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.ParcelId;
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.returns.domain.ReturnSamples;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.kwoking.aftersales.events.Resolution;
-import com.kwoking.aftersales.events.ReturnInspected;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.TenderKind;
 import org.jspecify.annotations.Nullable;
 
 /// Where money is, or what it is owed for. The names are the ones in the export: they stay.

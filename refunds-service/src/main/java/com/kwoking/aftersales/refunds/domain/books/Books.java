@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import com.kwoking.aftersales.events.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundIssued;
 import java.time.LocalDate;
 
 /// The document of a refund that was paid: it corrects the invoice, so it is numbered without gaps and

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.refund.RefundCause;
 import org.jspecify.annotations.Nullable;
 
 /// What a credit note says besides the refund's own lines, for customers to read.

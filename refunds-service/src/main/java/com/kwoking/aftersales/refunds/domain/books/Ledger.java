@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import com.kwoking.aftersales.events.OrderId;
+import com.kwoking.aftersales.events.order.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;

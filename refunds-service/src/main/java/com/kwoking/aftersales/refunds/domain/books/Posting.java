@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.refunds.domain.books;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.OrderId;
-import com.kwoking.aftersales.events.OrderPaid;
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.RefundIssued;
-import com.kwoking.aftersales.events.ReturnId;
-import com.kwoking.aftersales.events.TenderId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.Payout;

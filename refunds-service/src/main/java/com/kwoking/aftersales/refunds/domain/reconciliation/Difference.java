@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.domain.reconciliation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.events.Money;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Listed;
 import java.time.Instant;
 import java.util.Currency;

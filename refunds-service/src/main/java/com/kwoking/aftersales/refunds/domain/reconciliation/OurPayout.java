@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.domain.reconciliation;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package com.kwoking.aftersales.refunds.domain.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.RefundCause;
-import com.kwoking.aftersales.events.TenderKind;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.refund.RefundCause;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 

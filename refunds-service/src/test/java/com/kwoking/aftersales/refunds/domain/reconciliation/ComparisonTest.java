@@ -4,8 +4,8 @@ import static com.kwoking.aftersales.refunds.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.domain.RefundSamples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.Money;
-import com.kwoking.aftersales.events.RefundId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Listed;
 import com.kwoking.aftersales.refunds.domain.PaymentProvider.Listed.Status;

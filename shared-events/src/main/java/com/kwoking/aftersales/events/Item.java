@@ -1,4 +1,0 @@
-package com.kwoking.aftersales.events;
-
-/// One piece of an order and what it is, so that a reader need not know the order.
-public record Item(UnitId unitId, Sku sku, String name) {}

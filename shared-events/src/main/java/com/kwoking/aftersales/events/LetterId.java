@@ -1,5 +1,0 @@
-package com.kwoking.aftersales.events;
-
-import java.util.UUID;
-
-public record LetterId(UUID value) {}

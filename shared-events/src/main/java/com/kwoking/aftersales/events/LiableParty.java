@@ -1,8 +1,0 @@
-package com.kwoking.aftersales.events;
-
-/// Who answers for the damage, and so for the postage (R10, A12).
-public enum LiableParty {
-    MERCHANT,
-    CARRIER,
-    CUSTOMER
-}

@@ -1,9 +1,0 @@
-package com.kwoking.aftersales.events;
-
-/// What an inspection ends in (R17).
-public enum Resolution {
-    REFUND_TOTAL,
-    REFUND_PARTIAL,
-    REPLACEMENT,
-    NONE
-}

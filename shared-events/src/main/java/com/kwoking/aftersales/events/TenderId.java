@@ -1,4 +1,0 @@
-package com.kwoking.aftersales.events;
-
-/// One means of payment of one order, e.g. `card-1`.
-public record TenderId(String value) {}

@@ -1,8 +1,0 @@
-package com.kwoking.aftersales.events;
-
-public enum TenderKind {
-    CARD,
-    GIFT_CARD,
-    WALLET,
-    BANK_TRANSFER
-}

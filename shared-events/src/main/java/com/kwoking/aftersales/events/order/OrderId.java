@@ -1,0 +1,5 @@
+package com.kwoking.aftersales.events.order;
+
+import java.util.UUID;
+
+public record OrderId(UUID value) {}

@@ -1,0 +1,5 @@
+package com.kwoking.aftersales.events.refund;
+
+import java.util.UUID;
+
+public record RefundId(UUID value) {}

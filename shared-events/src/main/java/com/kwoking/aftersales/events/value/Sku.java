@@ -1,0 +1,3 @@
+package com.kwoking.aftersales.events.value;
+
+public record Sku(String value) {}

@@ -1,0 +1,28 @@
+package com.kwoking.aftersales.http.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// Who asks.
+@ApplicationScoped
+public class Callers {
+
+    private final SecurityIdentity identity;
+
+    Callers(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    public Caller current() {
+        return new Caller(subject(), identity.getRoles());
+    }
+
+    /// Not the principal's name: where a token has a `upn`, that is its name, and an issuer may put an
+    /// e-mail there.
+    private String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+}

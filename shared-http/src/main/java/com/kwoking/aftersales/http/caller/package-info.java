@@ -1,0 +1,5 @@
+/// Who calls, and what he may.
+@NullMarked
+package com.kwoking.aftersales.http.caller;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package com.kwoking.aftersales.messaging.deadletter;
+
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Where records are parked that could not be heard. The relay tells of them on the service's
+/// dead-letter topic; an operator lists, replays or discards them.
+@ApplicationScoped
+public class DeadLetters {
+
+    private static final String ADD = """
+            insert into dead_letter (topic, partition, record_offset, record_key, headers, payload, cause)
+            values (?, ?, ?, ?, cast(? as jsonb), ?, ?)
+            on conflict (topic, partition, record_offset) do nothing
+            """;
+
+    /// What is shown at once has to fit into a small heap, with one more of whatever size.
+    private static final int BYTES_AT_ONCE = 4 << 20;
+
+    private static final String PARKED = """
+            select %1$s
+              from (select *, sum(length) over (order by id) - length as bytes_before
+                      from (select *, coalesce(octet_length(payload), 0) as length
+                              from dead_letter where state = 'PARKED' and id > ? order by id limit ?) as first) as counted
+             where bytes_before < ?
+             order by id
+            """.formatted(DeadLetter.COLUMNS);
+
+    private static final String ONE =
+            "select " + DeadLetter.COLUMNS + " from dead_letter where state = 'PARKED' and id = ?";
+
+    private static final String SETTLE =
+            "update dead_letter set state = ?, settled_at = ?, settled_by = ? where id = ? and state = 'PARKED'";
+
+    private static final String TRIED = "update dead_letter set attempts = attempts + 1, cause = ? where id = ?";
+
+    private static final int LONGEST_CAUSE = 2_000;
+
+    private final DataSource database;
+    private final MeterRegistry meters;
+
+    public DeadLetters(DataSource database, MeterRegistry meters) {
+        this.database = database;
+        this.meters = meters;
+    }
+
+    /// In the caller's transaction if there is one.
+    public void add(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
+        Log.errorf(cause, "Parked %s-%d@%d", record.topic(), record.partition(), record.offset());
+        meters.counter("dead.letters.added", "topic", record.topic()).increment();
+        run(ADD, statement -> {
+            statement.setString(1, record.topic());
+            statement.setInt(2, record.partition());
+            statement.setLong(3, record.offset());
+            statement.setString(4, record.key() == null ? null : DeadLetter.storable(record.key()));
+            statement.setString(5, DeadLetter.headersOf(record));
+            statement.setBytes(6, record.value());
+            statement.setString(7, DeadLetter.storable(inWords(cause)));
+            return statement.executeUpdate();
+        });
+    }
+
+    /// As many as the limit, fewer where they are large, and none only where there are no more.
+    ///
+    /// @param after the last one of the page before, or `new UUID(0, 0)`
+    public List<DeadLetter> parked(UUID after, int limit) {
+        return run(PARKED, statement -> {
+            statement.setObject(1, after);
+            statement.setInt(2, limit);
+            statement.setInt(3, BYTES_AT_ONCE);
+            return list(statement);
+        });
+    }
+
+    public Optional<DeadLetter> parked(UUID id) {
+        return run(ONE, statement -> {
+                    statement.setObject(1, id);
+                    return list(statement);
+                })
+                .stream()
+                .findFirst();
+    }
+
+    /// False if it was settled before.
+    public boolean discard(UUID id, String by, Instant now) {
+        return settle(id, "DISCARDED", by, now);
+    }
+
+    public boolean replayed(UUID id, String by, Instant now) {
+        return settle(id, "REPLAYED", by, now);
+    }
+
+    public void failedAgain(UUID id, RuntimeException cause) {
+        run(TRIED, statement -> {
+            statement.setString(1, DeadLetter.storable(inWords(cause)));
+            statement.setObject(2, id);
+            return statement.executeUpdate();
+        });
+    }
+
+    private boolean settle(UUID id, String state, String by, Instant now) {
+        return run(SETTLE, statement -> {
+                    statement.setString(1, state);
+                    statement.setObject(2, now.atOffset(ZoneOffset.UTC));
+                    statement.setString(3, by);
+                    statement.setObject(4, id);
+                    return statement.executeUpdate();
+                })
+                == 1;
+    }
+
+    private static List<DeadLetter> list(PreparedStatement statement) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            var letters = new ArrayList<DeadLetter>();
+            while (rows.next()) {
+                letters.add(DeadLetter.of(rows));
+            }
+            return letters;
+        }
+    }
+
+    private <T> T run(String sql, Question<T> question) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return question.ask(statement);
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(PreparedStatement statement) throws SQLException;
+    }
+
+    /// The chain of causes, a line each.
+    public static String inWords(Throwable cause) {
+        var words = new StringBuilder();
+        for (@Nullable Throwable each = cause; each != null && words.length() < LONGEST_CAUSE; each = each.getCause()) {
+            words.append(words.isEmpty() ? "" : "\n").append(each);
+        }
+        return words.substring(0, Math.min(words.length(), LONGEST_CAUSE));
+    }
+}

@@ -1,0 +1,149 @@
+package com.kwoking.aftersales.messaging.inbox;
+
+import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.PassingFault;
+import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
+import com.kwoking.aftersales.messaging.json.CloudEvents;
+import com.kwoking.aftersales.messaging.json.CloudEvents.Incoming;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+
+/// Where events come in. Kafka delivers at least once; a listener hears each event exactly once,
+/// because the note that it was heard commits together with whatever the listener wrote.
+@ApplicationScoped
+public class Inbox {
+
+    /// Sorted, so that two copies of a service that hear the same records cannot wait for each other.
+    private static final String MARK = """
+            insert into inbox (event_id) select id from unnest(?) as id order by id
+            on conflict do nothing returning event_id
+            """;
+
+    private final DataSource database;
+    private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
+    private final Patience patience = new Patience();
+
+    Inbox(DataSource database, DeadLetters deadLetters, MeterRegistry meters) {
+        this.database = database;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    /// Hears a poll's records in one transaction; if that fails, one by one, so that a bad record
+    /// ends as a dead letter and takes no neighbour with it. Returns when every record is either
+    /// heard or parked, so that its offset may be committed; while the database is away it waits.
+    public <E extends DomainEvent> void receive(ConsumerRecords<String, byte[]> records, Listener<E> listener) {
+        List<Incoming<E>> poll = StreamSupport.stream(records.spliterator(), false)
+                .map(record -> CloudEvents.read(record, listener.vocabulary()))
+                .toList();
+        patience.untilItPasses(
+                () -> {
+                    try {
+                        hear(poll, listener);
+                    } catch (RuntimeException e) {
+                        if (PassingFault.is(e) || poll.size() == 1) {
+                            throw e;
+                        }
+                        Log.warnf(
+                                "A poll of %d records from %s failed as a whole: %s", poll.size(), listener.topic(), e);
+                        poll.forEach(each -> hearAlone(each, listener));
+                    }
+                },
+                e -> poll.forEach(each -> hearAlone(each, listener)));
+    }
+
+    /// The same for one record that was parked before; throws what goes wrong.
+    <E extends DomainEvent> void receiveAgain(ConsumerRecord<String, byte[]> record, Listener<E> listener) {
+        switch (CloudEvents.read(record, listener.vocabulary())) {
+            case Incoming.Event<E> event -> hear(List.of(event), listener);
+            case Incoming.Foreign<E> foreign -> throw new IllegalArgumentException("unknown here: " + foreign.what());
+            case Incoming.Broken<E> broken -> throw broken.cause();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        patience.end();
+    }
+
+    private <E extends DomainEvent> void hearAlone(Incoming<E> one, Listener<E> listener) {
+        patience.untilItPasses(() -> hear(List.of(one), listener), e -> deadLetters.add(recordOf(one), e));
+    }
+
+    private <E extends DomainEvent> void hear(List<Incoming<E>> poll, Listener<E> listener) {
+        var events = new ArrayList<Envelope<E>>(poll.size());
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (Incoming<E> each : poll) {
+                switch (each) {
+                    case Incoming.Event<E> event -> events.add(event.envelope());
+                    case Incoming.Foreign<E> foreign -> passOver(foreign);
+                    case Incoming.Broken<E> broken -> deadLetters.add(broken.record(), broken.cause());
+                }
+            }
+            List<Envelope<E>> news = firstHeard(events);
+            if (!news.isEmpty()) {
+                listener.onAll(news);
+            }
+            count("inbox.heard", listener.topic(), news.size());
+            count("inbox.duplicates", listener.topic(), events.size() - news.size());
+        });
+    }
+
+    private <E extends DomainEvent> List<Envelope<E>> firstHeard(List<Envelope<E>> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> news = mark(events.stream().map(Envelope::id).toArray(UUID[]::new));
+        return events.stream().filter(event -> news.remove(event.id())).toList();
+    }
+
+    private Set<UUID> mark(UUID[] ids) {
+        var marked = new HashSet<UUID>();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(MARK)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    marked.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return marked;
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private void passOver(Incoming.Foreign<?> foreign) {
+        var record = foreign.record();
+        Log.infof("Passed over %s at %s-%d@%d", foreign.what(), record.topic(), record.partition(), record.offset());
+        count("inbox.skipped", record.topic(), 1);
+    }
+
+    private void count(String name, String topic, int howMany) {
+        meters.counter(name, "topic", topic).increment(howMany);
+    }
+
+    private static ConsumerRecord<String, byte[]> recordOf(Incoming<?> incoming) {
+        return switch (incoming) {
+            case Incoming.Event<?> event -> event.record();
+            case Incoming.Foreign<?> foreign -> foreign.record();
+            case Incoming.Broken<?> broken -> broken.record();
+        };
+    }
+}

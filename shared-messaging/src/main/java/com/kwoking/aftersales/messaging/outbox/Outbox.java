@@ -1,0 +1,17 @@
+package com.kwoking.aftersales.messaging.outbox;
+
+import com.kwoking.aftersales.events.DomainEvent;
+import java.util.UUID;
+
+/// Where a use case leaves the events it wants told. They go out if, and only if, the caller's
+/// transaction commits; without a transaction there is nowhere to leave them.
+public interface Outbox {
+
+    /// As news that is told this once.
+    void add(DomainEvent event);
+
+    /// As a fact that may have to be told anew, e.g. because a database was put back to before it.
+    ///
+    /// @param id made from the fact ([FactId]), so that nobody hears it twice
+    void add(DomainEvent event, UUID id);
+}

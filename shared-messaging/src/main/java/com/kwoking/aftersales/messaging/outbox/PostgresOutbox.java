@@ -1,0 +1,163 @@
+package com.kwoking.aftersales.messaging.outbox;
+
+import static com.kwoking.aftersales.messaging.RecordSize.MOST_EVENT_BYTES;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
+
+import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.events.EventType;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.messaging.database.ColumnValues;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.EventSchemas;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what a transaction says and writes it in one statement just before the commit.
+@DefaultBean
+@ApplicationScoped
+class PostgresOutbox implements Outbox {
+
+    /// The count is taken, and its row locked, before the positions are given out.
+    private static final String ADD = """
+            with said as (
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[],
+                                     ?::uuid[], ?::text[], ?::uuid[]) with ordinality
+                    as t (aggregatetype, aggregateid, type, payload, subject, happened_at, correlation_id, causation_id,
+                          traceparent, id, place)
+            ), counted as (
+                insert into event_sequence as s (aggregatetype, aggregateid, last)
+                select aggregatetype, aggregateid, count(*) from said group by 1, 2 order by 1, 2
+                on conflict (aggregatetype, aggregateid) do update set last = s.last + excluded.last
+                returning aggregatetype, aggregateid, last
+            )
+            insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id,
+                                causation_id, traceparent, id)
+            select aggregatetype, aggregateid, type, payload, subject,
+                   last - count(*) over (partition by aggregatetype, aggregateid)
+                        + row_number() over (partition by aggregatetype, aggregateid order by place),
+                   happened_at, correlation_id, causation_id, traceparent, coalesce(id, uuidv7())
+              from said join counted using (aggregatetype, aggregateid)
+             order by place
+            """;
+
+    /// Of UTF-8, so that an event of the usual size is not encoded only to be counted.
+    private static final int MOST_BYTES_PER_CHAR = 3;
+
+    private final DataSource database;
+    private final TransactionSynchronizationRegistry transaction;
+    private final EventSchemas schemas;
+
+    PostgresOutbox(DataSource database, TransactionSynchronizationRegistry transaction, EventSchemas schemas) {
+        this.database = database;
+        this.transaction = transaction;
+        this.schemas = schemas;
+    }
+
+    @Override
+    public void add(DomainEvent event) {
+        leave(event, null);
+    }
+
+    @Override
+    public void add(DomainEvent event, UUID id) {
+        leave(event, id);
+    }
+
+    private void leave(DomainEvent event, @Nullable UUID id) {
+        if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("an event can only be left in the outbox inside a transaction");
+        }
+        keepsItsPromise(event);
+        said().add(new Said(event, id, payloadOf(event), Cause.current()));
+    }
+
+    /// What lacks something that the contract requires is refused by every reader, again and again. Here it takes only
+    /// its own transaction with it.
+    private void keepsItsPromise(DomainEvent event) {
+        var type = EventType.of(event);
+        schemas.objection(type, EventJson.tree(event)).ifPresent(objection -> {
+            throw new IllegalStateException("a %s that breaks its schema: %s".formatted(type.wireName(), objection));
+        });
+    }
+
+    /// What Kafka would not take is refused here, because it would hold up all that follows.
+    private static String payloadOf(DomainEvent event) {
+        String payload = EventJson.write(event);
+        if (payload.length() > MOST_EVENT_BYTES / MOST_BYTES_PER_CHAR
+                && payload.getBytes(UTF_8).length > MOST_EVENT_BYTES) {
+            throw new IllegalArgumentException("a %s of more than %d bytes is too large to be told"
+                    .formatted(event.getClass().getSimpleName(), MOST_EVENT_BYTES));
+        }
+        return payload;
+    }
+
+    private List<Said> said() {
+        if (transaction.getResource(PostgresOutbox.class) instanceof Collected collected) {
+            return collected.said();
+        }
+        var collected = new Collected(new ArrayList<>());
+        transaction.putResource(PostgresOutbox.class, collected);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                write(collected.said());
+            }
+
+            @Override
+            public void afterCompletion(int status) {}
+        });
+        return collected.said();
+    }
+
+    private void write(List<Said> said) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(ADD)) {
+            var columns = new Columns(connection, said);
+            statement.setArray(1, columns.of("text", each -> each.type().topic()));
+            statement.setArray(2, columns.of("text", each -> each.event().key()));
+            statement.setArray(3, columns.of("text", each -> each.type().wireName()));
+            statement.setArray(4, columns.of("text", Said::payload));
+            statement.setArray(5, columns.of("text", each -> each.event().subject()));
+            statement.setArray(
+                    6,
+                    columns.of("timestamptz", each -> each.event().happenedAt().atOffset(UTC)));
+            statement.setArray(7, columns.of("uuid", each -> each.cause().correlationId()));
+            statement.setArray(8, columns.of("uuid", each -> each.cause().eventId()));
+            statement.setArray(9, columns.of("text", each -> each.cause().traceparent()));
+            statement.setArray(10, columns.of("uuid", Said::id));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private record Collected(List<Said> said) {}
+
+    private record Said(DomainEvent event, @Nullable UUID id, String payload, Cause cause) {
+
+        EventType type() {
+            return EventType.of(event);
+        }
+    }
+
+    private record Columns(Connection connection, List<Said> said) {
+
+        java.sql.Array of(String type, Function<Said, @Nullable Object> value) throws SQLException {
+            return connection.createArrayOf(
+                    type, ColumnValues.of(type, said.stream().map(value)));
+        }
+    }
+}

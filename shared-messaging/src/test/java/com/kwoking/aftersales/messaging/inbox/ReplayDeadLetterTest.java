@@ -1,0 +1,131 @@
+package com.kwoking.aftersales.messaging.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.HeardOrders;
+import com.kwoking.aftersales.messaging.Orders;
+import com.kwoking.aftersales.messaging.Records;
+import com.kwoking.aftersales.messaging.Topic;
+import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
+import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
+import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter.Replay;
+import com.kwoking.aftersales.stack.testing.StackForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(StackForTests.class)
+class ReplayDeadLetterTest {
+
+    @Inject
+    ReplayDeadLetter replay;
+
+    @Inject
+    DeadLetters deadLetters;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    HeardOrders listener;
+
+    private final OrderId order = Orders.some();
+    private final ConsumerRecord<String, byte[]> record = Orders.recordOf(order);
+
+    @BeforeEach
+    void theListenerFails() {
+        listener.failAt(order, () -> {
+            throw new IllegalStateException("not mended yet");
+        });
+        inbox.receive(Records.poll(record), listener);
+    }
+
+    @Test
+    void itFailsAgainAsLongAsNothingIsMended() {
+        assertThat(replay.replay(parked().id(), "operator"))
+                .isEqualTo(new Replay.FailedAgain("java.lang.IllegalStateException: not mended yet"));
+
+        assertThat(parked().attempts()).isEqualTo(2);
+        assertThat(listener.heardOf(order)).isEmpty();
+    }
+
+    @Test
+    void onceMendedItIsHeardOnce() {
+        UUID id = parked().id();
+        listener.mend(order);
+
+        assertThat(replay.replay(id, "operator")).isEqualTo(new Replay.Heard());
+        assertThat(replay.replay(id, "operator")).isEqualTo(new Replay.NotParked());
+        inbox.receive(Records.poll(record), listener);
+
+        assertThat(listener.heardOf(order)).containsExactly(Topic.idOf(record));
+        assertThat(deadLetters.parked(id)).isEmpty();
+    }
+
+    @Test
+    void whatWasHeardMeanwhileChangesNothing() {
+        listener.mend(order);
+        inbox.receive(Records.poll(record), listener);
+
+        assertThat(replay.replay(parked().id(), "operator")).isEqualTo(new Replay.Heard());
+        assertThat(listener.heardOf(order)).containsExactly(Topic.idOf(record));
+    }
+
+    @Test
+    void whatIsDiscardedIsNotHeard() {
+        UUID id = parked().id();
+        listener.mend(order);
+
+        assertThat(deadLetters.discard(id, "operator", Instant.parse("2026-03-27T10:00:00Z")))
+                .isTrue();
+        assertThat(deadLetters.discard(id, "operator", Instant.parse("2026-03-27T10:00:01Z")))
+                .isFalse();
+        assertThat(replay.replay(id, "operator")).isEqualTo(new Replay.NotParked());
+        assertThat(listener.heardOf(order)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanEverReadStaysParkedAndSaysWhy() {
+        var broken = Records.with(Orders.recordOf(order), order.value().toString(), "{}".getBytes(UTF_8));
+        inbox.receive(Records.poll(broken), listener);
+
+        assertThat(replay.replay(parked(broken).id(), "operator"))
+                .isInstanceOfSatisfying(Replay.FailedAgain.class, failed -> assertThat(failed.cause())
+                        .contains("/orderId is missing"));
+    }
+
+    @Test
+    void nobodyReplaysWhatIsNotThere() {
+        assertThat(replay.replay(UUID.randomUUID(), "operator")).isEqualTo(new Replay.NotParked());
+    }
+
+    private DeadLetter parked() {
+        return parked(record);
+    }
+
+    /// Page by page: what other tests parked may be large.
+    private DeadLetter parked(ConsumerRecord<String, byte[]> record) {
+        return Stream.iterate(
+                        page(new UUID(0, 0)),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().id()))
+                .flatMap(List::stream)
+                .filter(letter -> letter.offset() == record.offset())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<DeadLetter> page(UUID after) {
+        return deadLetters.parked(after, 10_000);
+    }
+}
