@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.notifications;
 
-import com.kwoking.aftersales.notifications.domain.RepeatLimit;
-import com.kwoking.aftersales.notifications.domain.RetryPlan;
-import com.kwoking.aftersales.notifications.domain.Shop;
+import com.kwoking.aftersales.notifications.log.domain.RepeatLimit;
+import com.kwoking.aftersales.notifications.sending.domain.RetryPlan;
+import com.kwoking.aftersales.notifications.wording.domain.Shop;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ThreadLocalRandom;

@@ -15,7 +15,7 @@ import java.util.UUID;
 @AnalyzeClasses(packages = "com.kwoking.aftersales.notifications", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] WIRES = {"..kafka..", "..http..", "..postgres..", "..mail..", "..wording.."};
+    private static final String[] WIRES = {"..kafka..", "..http..", "..postgres..", "..mail..", "..qute.."};
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()
@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule wiresDoNotCross = slices().matching(
-                    "com.kwoking.aftersales.notifications.(kafka|http|postgres|mail|wording)..")
+                    "com.kwoking.aftersales.notifications.(*).(kafka|http|postgres|mail|qute)..")
             .should()
             .notDependOnEachOther();
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.kwoking.aftersales.messaging.json.EventJson;
-import com.kwoking.aftersales.notifications.domain.Contact;
-import com.kwoking.aftersales.notifications.domain.Language;
-import com.kwoking.aftersales.notifications.domain.Sheet;
-import com.kwoking.aftersales.notifications.domain.Template;
-import com.kwoking.aftersales.notifications.domain.Wording;
+import com.kwoking.aftersales.notifications.contact.Contact;
+import com.kwoking.aftersales.notifications.letters.Template;
+import com.kwoking.aftersales.notifications.text.Language;
+import com.kwoking.aftersales.notifications.text.Sheet;
+import com.kwoking.aftersales.notifications.wording.domain.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,0 +1,5 @@
+/// How customers are reached. The one room with e-mail addresses (R62). Only Postgres… knows the database.
+@NullMarked
+package com.kwoking.aftersales.notifications.contact;
+
+import org.jspecify.annotations.NullMarked;

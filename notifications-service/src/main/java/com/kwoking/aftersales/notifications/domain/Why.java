@@ -1,8 +1,0 @@
-package com.kwoking.aftersales.notifications.domain;
-
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-
-/// The event a letter was written for, and the story it belongs to.
-public record Why(
-        UUID eventId, UUID correlationId, @Nullable String traceparent) {}

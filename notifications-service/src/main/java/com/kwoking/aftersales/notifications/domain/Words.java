@@ -1,6 +1,0 @@
-package com.kwoking.aftersales.notifications.domain;
-
-/// A letter in words.
-///
-/// @param body in the marks that `Sheet` sets as text and as HTML
-public record Words(Language language, String subject, String body) {}

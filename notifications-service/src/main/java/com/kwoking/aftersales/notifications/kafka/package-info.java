@@ -1,5 +1,0 @@
-/// Where events come in: a listener for each stream says which letter follows from which fact.
-@NullMarked
-package com.kwoking.aftersales.notifications.kafka;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package com.kwoking.aftersales.notifications.letters;
+
+import static java.util.stream.Collectors.joining;
+
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.notifications.history.Past;
+import com.kwoking.aftersales.notifications.history.Remembered;
+import com.kwoking.aftersales.notifications.history.Remembered.Kind;
+import com.kwoking.aftersales.notifications.letters.Message.NothingRefunded;
+import java.util.UUID;
+
+/// "There is nothing to pay you, and this is why": what is owed beyond the refund is noted and never charged by
+/// itself (R09, R52). Where money will move, the letter comes when it does.
+public final class ExplainNothingWhenRefundDecided {
+
+    private ExplainNothingWhenRefundDecided() {}
+
+    public static Reaction on(UUID eventId, RefundDecided decided, Past past) {
+        if (decided.total().isPositive() || isSaidByTheInspection(decided) || isPaidAlready(decided)) {
+            return Reaction.silence();
+        }
+        ReturnId returned = decided.cause().returnId();
+        if (returned == null) {
+            return Reaction.letter(letter(decided));
+        }
+        var told =
+                new Remembered(eventId, Kind.NOTHING_REFUNDED, returned.value(), decided.decidedAt(), 0, gist(decided));
+        boolean isNews = past.nothingFor(returned, eventId, decided.decidedAt())
+                .filter(told.gist()::equals)
+                .isEmpty();
+        return (isNews ? Reaction.letter(letter(decided)) : Reaction.silence()).remembering(told);
+    }
+
+    private static NothingRefunded letter(RefundDecided decided) {
+        return new NothingRefunded(
+                decided.orderNumber(),
+                RefundLines.of(decided.lines()),
+                decided.total(),
+                decided.balanceDue().isPositive() ? decided.balanceDue() : null);
+    }
+
+    /// Every piece was rejected, and the letter about the inspection has said why.
+    private static boolean isSaidByTheInspection(RefundDecided decided) {
+        return isAnInspection(decided)
+                && decided.lines().stream().allMatch(line -> line.kind() == RefundLine.Kind.REJECTED);
+    }
+
+    /// Another look at the return that changes no amount: all of it went back after the earlier one.
+    private static boolean isPaidAlready(RefundDecided decided) {
+        return isAnInspection(decided)
+                && !decided.balanceDue().isPositive()
+                && decided.lines().stream()
+                        .anyMatch(line -> line.kind() == RefundLine.Kind.EARLIER_REFUND
+                                && line.amount().minorUnits() < 0);
+    }
+
+    private static boolean isAnInspection(RefundDecided decided) {
+        return decided.cause().kind() == RefundCause.Kind.RETURN_INSPECTED;
+    }
+
+    private static String gist(RefundDecided decided) {
+        return decided.lines().stream()
+                .map(line -> "%s %s %d"
+                        .formatted(line.kind(), line.unitId(), line.amount().minorUnits()))
+                .sorted()
+                .collect(joining("; "));
+    }
+}

@@ -1,0 +1,5 @@
+/// What letters are made of.
+@NullMarked
+package com.kwoking.aftersales.notifications.letters.domain;
+
+import org.jspecify.annotations.NullMarked;

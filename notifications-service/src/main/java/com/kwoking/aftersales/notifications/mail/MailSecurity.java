@@ -1,9 +1,0 @@
-package com.kwoking.aftersales.notifications.mail;
-
-enum MailSecurity {
-    NONE,
-    /// STARTTLS where the server offers it.
-    WHERE_OFFERED,
-    STARTTLS,
-    TLS
-}

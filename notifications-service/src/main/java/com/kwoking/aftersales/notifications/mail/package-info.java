@@ -1,5 +1,0 @@
-/// The way out: SMTP.
-@NullMarked
-package com.kwoking.aftersales.notifications.mail;
-
-import org.jspecify.annotations.NullMarked;

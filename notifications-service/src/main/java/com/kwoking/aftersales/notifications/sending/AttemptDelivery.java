@@ -1,0 +1,32 @@
+package com.kwoking.aftersales.notifications.sending;
+
+import com.kwoking.aftersales.notifications.sending.domain.Delivery;
+import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
+import com.kwoking.aftersales.notifications.sending.domain.Post;
+import com.kwoking.aftersales.notifications.sending.domain.RetryPlan;
+import com.kwoking.aftersales.notifications.sending.domain.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+
+/// One attempt to send one letter, outside any transaction.
+@ApplicationScoped
+public class AttemptDelivery {
+
+    private final Post post;
+    private final RetryPlan plan;
+    private final RandomGenerator chance;
+    private final Clock clock;
+
+    AttemptDelivery(Post post, RetryPlan plan, RandomGenerator chance, Clock clock) {
+        this.post = post;
+        this.plan = plan;
+        this.chance = chance;
+        this.clock = clock;
+    }
+
+    public Verdict attempt(Outgoing letter) {
+        Delivery delivery = letter.useless() ? new Delivery.Refused("EXPIRED") : post.deliver(letter);
+        return plan.judge(letter, delivery, clock.instant(), chance.nextDouble());
+    }
+}

@@ -1,0 +1,67 @@
+package com.kwoking.aftersales.notifications.sending;
+
+import com.kwoking.aftersales.events.letter.LetterEvent;
+import com.kwoking.aftersales.events.letter.LetterFailed;
+import com.kwoking.aftersales.events.letter.LetterSent;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.messaging.outbox.Outbox;
+import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
+import com.kwoking.aftersales.notifications.sending.domain.Postbox;
+import com.kwoking.aftersales.notifications.sending.domain.Verdict;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/// Notes what became of letters, many in one transaction, and tells of those that left or never will.
+@ApplicationScoped
+@Transactional
+public class RecordDeliveries {
+
+    private final Postbox postbox;
+    private final Outbox outbox;
+
+    RecordDeliveries(Postbox postbox, Outbox outbox) {
+        this.postbox = postbox;
+        this.outbox = outbox;
+    }
+
+    public void record(List<Verdict> verdicts) {
+        var news = postbox.settle(verdicts);
+        verdicts.stream()
+                .filter(verdict -> news.contains(verdict.letter().id()))
+                .forEach(this::tell);
+    }
+
+    private void tell(Verdict verdict) {
+        switch (verdict) {
+            case Verdict.Sent(Outgoing letter, var at) ->
+                tell(letter, new LetterSent(letter.id(), letter.orderId(), wireName(letter), causeId(letter), at));
+            case Verdict.Failed(Outgoing letter, String reason, var at) ->
+                tell(
+                        letter,
+                        new LetterFailed(letter.id(), letter.orderId(), wireName(letter), causeId(letter), reason, at));
+            case Verdict.TryAgain _ -> {} // Nothing has come of it yet.
+            case Verdict.ServerAway _ -> {} // Nor here.
+        }
+    }
+
+    private void tell(Outgoing letter, LetterEvent event) {
+        var cause = new Cause(
+                letter.why().correlationId(),
+                letter.why().eventId(),
+                letter.why().traceparent());
+        Cause.during(cause, () -> {
+            outbox.add(event);
+            return event;
+        });
+    }
+
+    private static String wireName(Outgoing letter) {
+        return letter.template().wireName();
+    }
+
+    private static UUID causeId(Outgoing letter) {
+        return letter.why().eventId();
+    }
+}

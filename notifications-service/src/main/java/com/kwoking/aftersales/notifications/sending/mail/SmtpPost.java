@@ -1,0 +1,79 @@
+package com.kwoking.aftersales.notifications.sending.mail;
+
+import com.kwoking.aftersales.notifications.LetterSettings;
+import com.kwoking.aftersales.notifications.sending.domain.Delivery;
+import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
+import com.kwoking.aftersales.notifications.sending.domain.Post;
+import com.kwoking.aftersales.notifications.text.Sheet;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+
+/// Posts a letter by SMTP. Called side by side, on virtual threads that wait for the answer.
+@ApplicationScoped
+class SmtpPost implements Post {
+
+    private final Conversations conversations;
+    private final MailTerms server;
+    private final LetterSettings.SendingSettings settings;
+    private final MeterRegistry meters;
+
+    SmtpPost(Conversations conversations, MailTerms server, LetterSettings settings, MeterRegistry meters) {
+        this.conversations = conversations;
+        this.server = server;
+        this.settings = settings.sending();
+        this.meters = meters;
+    }
+
+    @Override
+    public Delivery deliver(Outgoing letter) {
+        Delivery delivery = letter.email() == null ? new Delivery.Refused("NO_ADDRESS") : send(letter, letter.email());
+        switch (delivery) {
+            case Delivery.Accepted _ -> count("letters.sent", letter);
+            case Delivery.Deferred(String reason) -> failed(letter, "deferred", reason);
+            case Delivery.Refused(String reason) -> failed(letter, "refused", reason);
+            case Delivery.Unreachable(String reason) -> failed(letter, "not taken, the server is away", reason);
+        }
+        return delivery;
+    }
+
+    private Delivery send(Outgoing letter, String email) {
+        try {
+            Mail mail = mail(letter, email);
+            Address[] to = mail.getAllRecipients();
+            boolean held =
+                    conversations.hold(settings.lease().dividedBy(2), transport -> transport.sendMessage(mail, to));
+            return held ? new Delivery.Accepted() : new Delivery.Deferred("NO_CONVERSATION_FREE");
+        } catch (AddressException unusable) {
+            return new Delivery.Refused("UNUSABLE_ADDRESS");
+        } catch (MessagingException e) {
+            return SmtpReply.of(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Delivery.Deferred("INTERRUPTED");
+        }
+    }
+
+    private Mail mail(Outgoing letter, String email) throws MessagingException {
+        String messageId = "<%s@%s>".formatted(letter.id().value(), settings.domain());
+        return new Mail(
+                conversations.session(),
+                messageId,
+                new InternetAddress(server.from(), true),
+                new InternetAddress(email, true),
+                Sheet.of(letter.words()));
+    }
+
+    private void failed(Outgoing letter, String how, String reason) {
+        Log.warnf("Letter %s was %s: %s (attempt %d)", letter.id().value(), how, reason, letter.attempts());
+        meters.counter("letters.not.sent", "reason", reason).increment();
+    }
+
+    private void count(String name, Outgoing letter) {
+        meters.counter(name, "template", letter.template().wireName()).increment();
+    }
+}

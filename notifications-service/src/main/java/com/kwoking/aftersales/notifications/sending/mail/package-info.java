@@ -1,0 +1,5 @@
+/// The way out: SMTP.
+@NullMarked
+package com.kwoking.aftersales.notifications.sending.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package com.kwoking.aftersales.notifications.sending.postgres;
+
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.notifications.LetterSettings;
+import com.kwoking.aftersales.notifications.contact.Contact;
+import com.kwoking.aftersales.notifications.database.Columns;
+import com.kwoking.aftersales.notifications.letters.Template;
+import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
+import com.kwoking.aftersales.notifications.sending.domain.Postbox;
+import com.kwoking.aftersales.notifications.sending.domain.Verdict;
+import com.kwoking.aftersales.notifications.text.Language;
+import com.kwoking.aftersales.notifications.text.Words;
+import com.kwoking.aftersales.notifications.writing.domain.Why;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/// Leases and pauses are by the database's clock, because senders on several machines share it.
+@ApplicationScoped
+class PostgresPostbox implements Postbox {
+
+    private static final String TAKE = """
+            with due as (
+                select l.id, c.email
+                  from letter l left join contact c using (customer_id)
+                 where l.state = 'PENDING' and l.due_at <= now() and (l.claimed_until is null or l.claimed_until < now())
+                 order by l.due_at limit ?
+                   for update of l skip locked
+            )
+            update letter l
+               set claimed_until = now() + ? * interval '1 millisecond', attempts = attempts + 1
+              from due
+             where l.id = due.id
+            returning l.id, l.cause_id, l.correlation_id, l.traceparent, l.order_id, l.template, l.language, l.subject,
+                      l.body, due.email, l.attempts, coalesce(l.useless_from <= now(), false),
+                      l.written_at + ? * interval '1 millisecond' < now()
+            """;
+
+    /// A letter that another sender settled meanwhile stays as it is and is no news.
+    private static final String SETTLE = """
+            update letter l
+               set state = v.state, last_error = v.reason, settled_at = v.settled_at, claimed_until = null,
+                   due_at = now() + v.pause * interval '1 millisecond', sent_to = coalesce(v.sent_to, l.sent_to),
+                   body = case when v.forget then null else l.body end
+              from unnest(?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::bigint[], ?::text[], ?::boolean[])
+                   as v (id, state, reason, settled_at, pause, sent_to, forget)
+             where l.id = v.id and l.state = 'PENDING'
+            returning l.id
+            """;
+
+    private final DataSource database;
+    private final LetterSettings.SendingSettings settings;
+
+    PostgresPostbox(DataSource database, LetterSettings settings) {
+        this.database = database;
+        this.settings = settings.sending();
+    }
+
+    @Override
+    public List<Outgoing> take(int atMost) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(TAKE)) {
+            statement.setInt(1, atMost);
+            statement.setLong(2, settings.lease().toMillis());
+            statement.setLong(3, settings.giveUpAfter().toMillis());
+            try (var rows = statement.executeQuery()) {
+                var taken = new ArrayList<Outgoing>();
+                while (rows.next()) {
+                    taken.add(outgoing(rows));
+                }
+                return taken;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    @Override
+    public Set<LetterId> settle(List<Verdict> verdicts) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(SETTLE)) {
+            var columns = new Columns<>(
+                    connection, verdicts.stream().map(Settlement::of).toList());
+            statement.setArray(1, columns.uuids(each -> each.letter().id().value()));
+            statement.setArray(2, columns.texts(Settlement::state));
+            statement.setArray(3, columns.texts(Settlement::reason));
+            statement.setArray(4, columns.instants(Settlement::settledAt));
+            statement.setArray(5, columns.of("bigint", each -> each.pause().toMillis()));
+            statement.setArray(6, columns.texts(Settlement::sentTo));
+            statement.setArray(7, columns.of("boolean", Settlement::forget));
+            try (var rows = statement.executeQuery()) {
+                var settled = new HashSet<LetterId>();
+                while (rows.next()) {
+                    settled.add(new LetterId(rows.getObject(1, UUID.class)));
+                }
+                return settled;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private record Settlement(
+            Outgoing letter,
+            String state,
+            @Nullable String reason,
+            @Nullable Instant settledAt,
+            Duration pause) {
+
+        static Settlement of(Verdict verdict) {
+            return switch (verdict) {
+                case Verdict.Sent(Outgoing letter, Instant at) ->
+                    new Settlement(letter, "SENT", null, at, Duration.ZERO);
+                case Verdict.Failed(Outgoing letter, String reason, Instant at) ->
+                    new Settlement(letter, "FAILED", reason, at, Duration.ZERO);
+                case Verdict.TryAgain(Outgoing letter, String reason, Duration pause) ->
+                    new Settlement(letter, "PENDING", reason, null, pause);
+                case Verdict.ServerAway(Outgoing letter, String reason, Duration pause) ->
+                    new Settlement(letter, "PENDING", reason, null, pause);
+            };
+        }
+
+        @Nullable
+        String sentTo() {
+            return letter.email() == null ? null : Contact.masked(letter.email());
+        }
+
+        boolean forget() {
+            return settledAt != null && letter.template().isSecret();
+        }
+    }
+
+    private static Outgoing outgoing(ResultSet row) throws SQLException {
+        return new Outgoing(
+                new LetterId(row.getObject(1, UUID.class)),
+                new Why(row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4)),
+                new OrderId(row.getObject(5, UUID.class)),
+                Template.named(row.getString(6)),
+                new Words(Language.valueOf(row.getString(7)), row.getString(8), row.getString(9)),
+                row.getString(10),
+                row.getInt(11),
+                row.getBoolean(12),
+                row.getBoolean(13));
+    }
+}

@@ -1,5 +1,0 @@
-/// The words of the letters: one template for each kind and language, under src/main/resources/templates.
-@NullMarked
-package com.kwoking.aftersales.notifications.wording;
-
-import org.jspecify.annotations.NullMarked;

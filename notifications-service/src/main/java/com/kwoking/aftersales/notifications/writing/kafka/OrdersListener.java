@@ -1,0 +1,97 @@
+package com.kwoking.aftersales.notifications.writing.kafka;
+
+import static com.kwoking.aftersales.notifications.letters.Reaction.letter;
+
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.OrderEvent;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.OrderShipped;
+import com.kwoking.aftersales.events.order.ParcelDelivered;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.order.ReplacementUnavailable;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.notifications.history.Past;
+import com.kwoking.aftersales.notifications.letters.AcknowledgeRefusalWhenDeliveryRefused;
+import com.kwoking.aftersales.notifications.letters.AnnounceParcelWhenOrderShipped;
+import com.kwoking.aftersales.notifications.letters.ConfirmCancellationWhenOrderCancelled;
+import com.kwoking.aftersales.notifications.letters.ConfirmPurchaseWhenOrderPaid;
+import com.kwoking.aftersales.notifications.letters.ExplainInspectionWhenParcelDelivered;
+import com.kwoking.aftersales.notifications.letters.OfferMoneyWhenReplacementUnavailable;
+import com.kwoking.aftersales.notifications.letters.Reaction;
+import com.kwoking.aftersales.notifications.letters.TellOfLossWhenParcelLost;
+import com.kwoking.aftersales.notifications.writing.Reactions;
+import com.kwoking.aftersales.notifications.writing.WriteLetters;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class OrdersListener implements Listener<OrderEvent>, Reactions<OrderEvent> {
+
+    private final Inbox inbox;
+    private final WriteLetters letters;
+    private final Clock clock;
+
+    OrdersListener(Inbox inbox, WriteLetters letters, Clock clock) {
+        this.inbox = inbox;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @Incoming("orders")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, this);
+    }
+
+    @Override
+    public Class<OrderEvent> vocabulary() {
+        return OrderEvent.class;
+    }
+
+    @Override
+    public String topic() {
+        return "orders";
+    }
+
+    @Override
+    public void on(Envelope<OrderEvent> heard) {
+        onAll(List.of(heard));
+    }
+
+    @Override
+    public void onAll(List<Envelope<OrderEvent>> heard) {
+        letters.write(heard, this);
+    }
+
+    @Override
+    public Stream<UUID> recalled(OrderEvent event) {
+        return switch (event) {
+            case OrderPaid paid -> Stream.of(paid.orderId().value());
+            case OrderShipped _, ParcelDelivered _, ParcelLost _, DeliveryRefused _ -> Stream.empty();
+            case OrderCancelled _, ReplacementUnavailable _ -> Stream.empty();
+        };
+    }
+
+    @Override
+    public Reaction on(Envelope<OrderEvent> heard, Past past) {
+        return switch (heard.event()) {
+            case OrderPaid paid -> letter(ConfirmPurchaseWhenOrderPaid.on(paid, past));
+            case OrderShipped shipped -> letter(AnnounceParcelWhenOrderShipped.on(shipped));
+            case ParcelDelivered delivered ->
+                letter(ExplainInspectionWhenParcelDelivered.on(delivered, clock.instant()));
+            case ParcelLost lost -> letter(TellOfLossWhenParcelLost.on(lost));
+            case DeliveryRefused refused -> letter(AcknowledgeRefusalWhenDeliveryRefused.on(refused));
+            case OrderCancelled cancelled -> ConfirmCancellationWhenOrderCancelled.on(heard.id(), cancelled);
+            case ReplacementUnavailable unavailable -> letter(OfferMoneyWhenReplacementUnavailable.on(unavailable));
+        };
+    }
+}

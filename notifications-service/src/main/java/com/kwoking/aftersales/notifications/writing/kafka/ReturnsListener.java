@@ -1,0 +1,84 @@
+package com.kwoking.aftersales.notifications.writing.kafka;
+
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.returns.ReturnApproved;
+import com.kwoking.aftersales.events.returns.ReturnEvent;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
+import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.notifications.history.Past;
+import com.kwoking.aftersales.notifications.letters.AcknowledgeReturnWhenRequested;
+import com.kwoking.aftersales.notifications.letters.ExplainRejectionWhenReturnRejected;
+import com.kwoking.aftersales.notifications.letters.Reaction;
+import com.kwoking.aftersales.notifications.letters.SendInstructionsWhenReturnApproved;
+import com.kwoking.aftersales.notifications.letters.TellResultWhenReturnInspected;
+import com.kwoking.aftersales.notifications.writing.Reactions;
+import com.kwoking.aftersales.notifications.writing.WriteLetters;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+@ApplicationScoped
+class ReturnsListener implements Listener<ReturnEvent>, Reactions<ReturnEvent> {
+
+    private final Inbox inbox;
+    private final WriteLetters letters;
+
+    ReturnsListener(Inbox inbox, WriteLetters letters) {
+        this.inbox = inbox;
+        this.letters = letters;
+    }
+
+    @Incoming("returns")
+    @Blocking
+    void on(ConsumerRecords<String, byte[]> records) {
+        inbox.receive(records, this);
+    }
+
+    @Override
+    public Class<ReturnEvent> vocabulary() {
+        return ReturnEvent.class;
+    }
+
+    @Override
+    public String topic() {
+        return "returns";
+    }
+
+    @Override
+    public void on(Envelope<ReturnEvent> heard) {
+        onAll(List.of(heard));
+    }
+
+    @Override
+    public void onAll(List<Envelope<ReturnEvent>> heard) {
+        letters.write(heard, this);
+    }
+
+    @Override
+    public Stream<UUID> recalled(ReturnEvent event) {
+        return switch (event) {
+            case ReturnInspected inspected -> Stream.of(inspected.returnId().value());
+            case ReturnRequested _, ReturnApproved _, ReturnRejected _ -> Stream.empty();
+        };
+    }
+
+    @Override
+    public Reaction on(Envelope<ReturnEvent> heard, Past past) {
+        return switch (heard.event()) {
+            case ReturnRequested requested ->
+                AcknowledgeReturnWhenRequested.on(requested)
+                        .map(Reaction::letter)
+                        .orElseGet(Reaction::silence);
+            case ReturnApproved approved -> Reaction.letter(SendInstructionsWhenReturnApproved.on(approved));
+            case ReturnRejected rejected -> Reaction.letter(ExplainRejectionWhenReturnRejected.on(rejected));
+            case ReturnInspected inspected -> TellResultWhenReturnInspected.on(heard.id(), inspected, past);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.contact;
+
+import org.jspecify.annotations.NullMarked;

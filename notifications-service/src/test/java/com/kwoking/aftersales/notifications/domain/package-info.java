@@ -1,4 +1,0 @@
-@NullMarked
-package com.kwoking.aftersales.notifications.domain;
-
-import org.jspecify.annotations.NullMarked;

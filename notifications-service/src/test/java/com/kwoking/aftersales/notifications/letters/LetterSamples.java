@@ -1,0 +1,225 @@
+package com.kwoking.aftersales.notifications.letters;
+
+import static com.kwoking.aftersales.notifications.EventSamples.A1;
+import static com.kwoking.aftersales.notifications.EventSamples.A2;
+import static com.kwoking.aftersales.notifications.EventSamples.B;
+import static com.kwoking.aftersales.notifications.EventSamples.DELIVERED_AT;
+import static com.kwoking.aftersales.notifications.EventSamples.accepted;
+import static com.kwoking.aftersales.notifications.EventSamples.eur;
+import static com.kwoking.aftersales.notifications.EventSamples.refused;
+import static java.util.Map.entry;
+import static java.util.Objects.requireNonNull;
+
+import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.events.order.ParcelLost.Reshipment;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Rejection;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.notifications.EventSamples;
+import com.kwoking.aftersales.notifications.history.Past;
+import com.kwoking.aftersales.notifications.history.Remembered;
+import com.kwoking.aftersales.notifications.letters.domain.Delay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Every letter in every shape that it has, as it follows from the facts of the worked order.
+final class LetterSamples {
+
+    private static final Instant AT_ONCE = DELIVERED_AT.plus(Duration.ofHours(1));
+
+    private static final EventSamples OF = EventSamples.ofSomebody();
+
+    private static final Past NOTHING = new Past(List.of());
+    private static final Instant LATER = Instant.parse("2026-04-18T09:00:00Z");
+    private static final UUID EVENT = new UUID(0, 99);
+
+    /// By name.
+    static final Map<String, Message> MESSAGES = Map.ofEntries(
+            entry("purchase", ConfirmPurchaseWhenOrderPaid.on(OF.paid(), NOTHING)),
+            entry("parcel-first-of-several", AnnounceParcelWhenOrderShipped.on(OF.shipped())),
+            entry("parcel-only", AnnounceParcelWhenOrderShipped.on(OF.shipped(1, true, null))),
+            entry(
+                    "parcel-replacement",
+                    AnnounceParcelWhenOrderShipped.on(OF.shipped(3, true, new ParcelId(new UUID(0, 1))))),
+            entry("delivered", ExplainInspectionWhenParcelDelivered.on(OF.delivered(), AT_ONCE)),
+            entry("delivered-by-our-estimate", ExplainInspectionWhenParcelDelivered.on(OF.estimated(), AT_ONCE)),
+            entry(
+                    "delivered-told-after-14-days",
+                    ExplainInspectionWhenParcelDelivered.on(OF.delivered(), EventSamples.DAMAGE_REPORT_BEFORE)),
+            entry(
+                    "delivered-told-after-60-days",
+                    ExplainInspectionWhenParcelDelivered.on(OF.delivered(), EventSamples.RETURN_BEFORE)),
+            entry(
+                    "return-requested",
+                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.NOT_SATISFIED, Origin.CUSTOMER))
+                            .orElseThrow()),
+            entry(
+                    "return-requested-damaged",
+                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.DAMAGED, Origin.CUSTOMER))
+                            .orElseThrow()),
+            entry("return-approved", SendInstructionsWhenReturnApproved.on(OF.approved())),
+            entry(
+                    "return-approved-defective",
+                    SendInstructionsWhenReturnApproved.on(OF.approved(ReturnFlow.DOA_14D, true))),
+            entry(
+                    "return-approved-keep-it",
+                    SendInstructionsWhenReturnApproved.on(OF.approved(ReturnFlow.DOA_14D, false))),
+            entry("return-rejected", ExplainRejectionWhenReturnRejected.on(OF.rejected())),
+            entry(
+                    "return-rejected-otherwise",
+                    ExplainRejectionWhenReturnRejected.on(OF.rejected(ReturnRejected.Reason.OTHER))),
+            entry("result-accessory-missing", result(OF.inspected())),
+            entry(
+                    "result-accessory-without-price",
+                    result(OF.inspected(Resolution.REFUND_TOTAL, List.of(accepted(A1)), List.of(charger(null))))),
+            entry(
+                    "result-not-all-received",
+                    result(OF.inspected(
+                            Resolution.NONE,
+                            List.of(refused(A1, Rejection.UNACCEPTABLE_CONDITION), refused(B, Rejection.NOT_RECEIVED)),
+                            List.of()))),
+            entry(
+                    "result-refused-parcel",
+                    result(OF.inspected(
+                            1,
+                            ReturnFlow.REFUSED,
+                            LiableParty.CARRIER,
+                            Resolution.REFUND_TOTAL,
+                            List.of(accepted(A1)),
+                            List.of()))),
+            entry("result-corrected", corrected(Resolution.REFUND_TOTAL, accepted(A1))),
+            entry("result-corrected-refused", corrected(Resolution.NONE, refused(A1, Rejection.NOT_RECEIVED))),
+            entry(
+                    "result-mixed",
+                    result(OF.inspected(
+                            Resolution.REFUND_TOTAL,
+                            List.of(accepted(A1), refused(A2, Rejection.UNACCEPTABLE_CONDITION), accepted(B)),
+                            List.of()))),
+            entry(
+                    "result-all-refused",
+                    result(OF.inspected(
+                            Resolution.NONE, List.of(refused(A1, Rejection.PROBLEM_NOT_CONFIRMED)), List.of()))),
+            entry(
+                    "result-replacement",
+                    result(OF.inspected(Resolution.REPLACEMENT, List.of(accepted(A1)), List.of(charger(eur(1200)))))),
+            entry("refund", refund(OF.issued(), NOTHING)),
+            entry("refund-sent-again", refund(OF.issued(LATER), cameBack())),
+            entry("refund-supplement", refund(supplement(), NOTHING)),
+            entry("refund-by-hand", refund(byHand(), NOTHING)),
+            entry("refund-delayed", delayed("method_closed")),
+            entry("refund-delayed-price-unknown", delayed("ACCESSORY_PRICE_UNKNOWN")),
+            entry("refund-delayed-beyond-the-capture", delayed("BEYOND_THE_CAPTURE")),
+            entry("refund-delayed-in-doubt", delayed("AMOUNT_DIFFERS")),
+            entry("refund-delayed-for-another-reason", delayed("charge_disputed")),
+            entry("refund-came-back", new Message.RefundDelayed(EventSamples.NUMBER, eur(1425), Delay.CAME_BACK)),
+            entry("nothing-refunded", nothing(OF.nothingLeft(LATER))),
+            entry(
+                    "nothing-refunded-paid-otherwise",
+                    nothing(OF.decided(
+                            List.of(EventSamples.line(
+                                    RefundLine.Kind.EARLIER_REFUND, 0, "R41", "Déjà accordé pour un autre motif.")),
+                            0,
+                            LATER))),
+            entry("paid-after-cancellation", ConfirmPurchaseWhenOrderPaid.on(OF.paidAfterCancellation(), NOTHING)),
+            entry("cancelled", cancelled(Branch.WITHIN_24H, true)),
+            entry("cancelled-in-part", cancelled(Branch.AFTER_24H, false)),
+            entry("cancelled-unpaid", cancelled(Branch.BEFORE_PAYMENT, true)),
+            entry("lost-sent-again", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.FULL))),
+            entry("lost-sent-again-in-part", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.PARTIAL))),
+            entry("lost-refunded", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.NONE))),
+            entry(
+                    "refused-damaged",
+                    AcknowledgeRefusalWhenDeliveryRefused.on(OF.refused(DeliveryRefused.Reason.DAMAGED))),
+            entry(
+                    "refused-customs",
+                    AcknowledgeRefusalWhenDeliveryRefused.on(OF.refused(DeliveryRefused.Reason.CUSTOMS))),
+            entry(
+                    "refused-otherwise",
+                    AcknowledgeRefusalWhenDeliveryRefused.on(OF.refused(DeliveryRefused.Reason.OTHER))),
+            entry("replacement-unavailable", OfferMoneyWhenReplacementUnavailable.on(OF.unavailable())),
+            entry("access-code", SendCodeWhenAccessCodeIssued.on(OF.code(Instant.parse("2026-03-15T09:15:00Z")))));
+
+    private LetterSamples() {}
+
+    private static Message result(ReturnInspected inspected) {
+        return letter(TellResultWhenReturnInspected.on(EVENT, inspected, NOTHING));
+    }
+
+    /// The charger was missing at first.
+    private static Message corrected(Resolution resolution, ReturnInspected.InspectedUnit now) {
+        var before = TellResultWhenReturnInspected.on(new UUID(0, 98), OF.inspected(), NOTHING)
+                .toRemember();
+        var after =
+                OF.inspected(2, ReturnFlow.CONDITIONAL_60D, LiableParty.MERCHANT, resolution, List.of(now), List.of());
+        return letter(TellResultWhenReturnInspected.on(EVENT, after, new Past(List.of(requireNonNull(before)))));
+    }
+
+    private static ReturnInspected.Deduction charger(@Nullable Money price) {
+        return new ReturnInspected.Deduction(
+                ReturnInspected.Deduction.Kind.MISSING_ACCESSORY, A1.unitId(), "Chargeur", 1, price);
+    }
+
+    static Message refund(RefundIssued issued, Past past) {
+        return letter(ConfirmRefundWhenIssued.on(EVENT, issued, past));
+    }
+
+    /// It was said to be issued, came back, and a person took it over.
+    private static Past cameBack() {
+        return new Past(List.of(
+                Remembered.of(
+                        new UUID(0, 1),
+                        Remembered.Kind.REFUND_ISSUED,
+                        OF.refundId().value(),
+                        OF.issued().issuedAt()),
+                Remembered.of(
+                        new UUID(0, 2),
+                        Remembered.Kind.REFUND_NEEDS_A_PERSON,
+                        OF.refundId().value(),
+                        OF.failed(true).failedAt())));
+    }
+
+    private static RefundIssued supplement() {
+        return OF.issued(
+                new RefundCause(RefundCause.Kind.CORRECTION, new UUID(0, 11), OF.returnId()),
+                new RefundId(new UUID(0, 12)),
+                OF.issued().allocations().getFirst(),
+                LATER);
+    }
+
+    private static RefundIssued byHand() {
+        return OF.issued(OF.issued().cause(), null, new RefundIssued.Allocation(null, null, eur(1425), "VIR-7"), LATER);
+    }
+
+    private static Message delayed(String reason) {
+        return letter(ApologiseWhenRefundFailed.on(EVENT, OF.failed(reason), NOTHING));
+    }
+
+    private static Message nothing(RefundDecided decided) {
+        return letter(ExplainNothingWhenRefundDecided.on(EVENT, decided, NOTHING));
+    }
+
+    private static Message cancelled(Branch branch, boolean complete) {
+        return letter(ConfirmCancellationWhenOrderCancelled.on(EVENT, OF.cancelled(branch, complete)));
+    }
+
+    private static Message letter(Reaction reaction) {
+        return requireNonNull(reaction.letter());
+    }
+}

@@ -1,0 +1,132 @@
+package com.kwoking.aftersales.notifications.letters;
+
+import static com.kwoking.aftersales.notifications.letters.LetterSamples.MESSAGES;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.notifications.EventSamples;
+import com.kwoking.aftersales.notifications.StackWithMailGate;
+import com.kwoking.aftersales.notifications.contact.Contact;
+import com.kwoking.aftersales.notifications.text.Language;
+import com.kwoking.aftersales.notifications.text.Sheet;
+import com.kwoking.aftersales.notifications.wording.domain.Wording;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What customers read, letter by letter, lies in src/test/resources/letters. After a change of words:
+/// `./mvnw -pl notifications-service test -Dtest=LetterTextsTest -Dgoldens.update`, and read the difference.
+@QuarkusTest
+@QuarkusTestResource(StackWithMailGate.class)
+class LetterTextsTest {
+
+    private static final Path LETTERS = Path.of("src/test/resources/letters");
+    private static final EventSamples OF = EventSamples.ofSomebody();
+
+    @Inject
+    Wording wording;
+
+    static Stream<String> names() {
+        return MESSAGES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void inFrench(String name) throws IOException {
+        readsLike(name, Language.FRENCH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void inEnglish(String name) throws IOException {
+        readsLike(name, Language.ENGLISH);
+    }
+
+    @Test
+    void everyTemplateIsShown() {
+        assertThat(MESSAGES.values().stream().map(Template::of)).contains(Template.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void frenchIsSetWithCare(String name) {
+        var sheet = sheet(name, Language.FRENCH);
+
+        assertThat(sheet.subject() + "\n" + sheet.text())
+                .doesNotContain("'", "...", "{", "}", " ,", "null")
+                .doesNotContainPattern("[^ \u202F\u00A0\\d] *[;!?](?<![\u202F][;!?])")
+                .doesNotContainPattern("[a-zà-ÿ]:(?!//)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void theHtmlSaysWhatTheTextSays(String name) {
+        var sheet = sheet(name, Language.FRENCH);
+        String htmlText = sheet.html()
+                .replaceAll("</?a[^>]*>", "")
+                .replaceAll("(?s)<head>.*</head>|<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
+
+        sheet.text()
+                .lines()
+                .filter(line -> !line.startsWith("--") && !line.isBlank())
+                .flatMap(line -> Stream.of(line.split("^- |\u00A0: ")))
+                .map(String::strip)
+                .forEach(piece -> assertThat(htmlText).contains(piece.replaceAll("\\s+", " ")));
+    }
+
+    @Test
+    void whatACustomerIsCalledStaysAName() {
+        var to = contact(Language.FRENCH, "O'Neill & fils\n\n## Gagné\n| a | b");
+
+        assertThat(Sheet.of(wording.of(requireNonNull(MESSAGES.get("refund")), to))
+                        .text())
+                .contains("Bonjour,")
+                .doesNotContain("Gagné");
+    }
+
+    @Test
+    void whatAnAgentOrAProductSaysCannotBeginABlockOrBeMarkup() {
+        var message = new Message.RejectionExplained(
+                "KW-1",
+                List.of(),
+                ReturnRejected.Reason.OTHER,
+                "non\n\n## Titre\n<img src=x onerror=alert(1)>{it.orderNumber}");
+
+        var sheet = Sheet.of(wording.of(message, contact(Language.FRENCH, "Jeanne")));
+
+        assertThat(sheet.text()).contains("    non ## Titre <img src=x onerror=alert(1)>{it.orderNumber}\n");
+        assertThat(sheet.html()).contains("&lt;img src=x onerror=alert(1)&gt;").doesNotContain("<img", "<h2>Titre");
+    }
+
+    private void readsLike(String name, Language language) throws IOException {
+        var sheet = sheet(name, language);
+        String read = "Subject: " + sheet.subject() + "\n\n" + sheet.text();
+        Path golden = LETTERS.resolve(language.tag()).resolve(name + ".txt");
+        if (System.getProperty("goldens.update") != null) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, read, UTF_8);
+        }
+
+        assertThat(read).isEqualTo(Files.readString(golden, UTF_8));
+    }
+
+    private Sheet sheet(String name, Language language) {
+        return Sheet.of(wording.of(requireNonNull(MESSAGES.get(name)), contact(language, "Jeanne Martin")));
+    }
+
+    private static Contact contact(Language language, String name) {
+        return new Contact(OF.customerId(), "jeanne@example.com", name, language, Instant.EPOCH);
+    }
+}

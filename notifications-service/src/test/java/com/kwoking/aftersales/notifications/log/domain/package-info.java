@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.log.domain;
+
+import org.jspecify.annotations.NullMarked;

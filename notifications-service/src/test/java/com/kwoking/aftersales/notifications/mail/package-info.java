@@ -1,4 +1,0 @@
-@NullMarked
-package com.kwoking.aftersales.notifications.mail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.sending.domain;
+
+import org.jspecify.annotations.NullMarked;

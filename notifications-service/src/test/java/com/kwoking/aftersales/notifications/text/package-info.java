@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.text;
+
+import org.jspecify.annotations.NullMarked;

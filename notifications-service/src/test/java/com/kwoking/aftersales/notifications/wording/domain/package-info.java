@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.wording.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.kwoking.aftersales.notifications.wording;
-
-import org.jspecify.annotations.NullMarked;
