@@ -1,59 +1,47 @@
 package com.kwoking.aftersales.notifications.letters;
 
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.util.Collection;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// The kinds of letter. The name is told with `LetterSent` and kept with every letter, so it is for ever.
-public enum Template {
-    PURCHASE_CONFIRMED(Message.PurchaseConfirmed.class),
-    PARCEL_ANNOUNCED(Message.ParcelAnnounced.class),
-    INSPECTION_ADVISED(Message.InspectionAdvised.class),
-    RETURN_ACKNOWLEDGED(Message.ReturnAcknowledged.class),
-    RETURN_INSTRUCTED(Message.ReturnInstructed.class),
-    REJECTION_EXPLAINED(Message.RejectionExplained.class),
-    RESULT_TOLD(Message.ResultTold.class),
-    REFUND_CONFIRMED(Message.RefundConfirmed.class),
-    REFUND_DELAYED(Message.RefundDelayed.class),
-    NOTHING_REFUNDED(Message.NothingRefunded.class),
-    PAYMENT_GIVEN_BACK(Message.PaymentGivenBack.class),
-    CANCELLATION_CONFIRMED(Message.CancellationConfirmed.class),
-    LOSS_TOLD(Message.LossTold.class),
-    REFUSAL_ACKNOWLEDGED(Message.RefusalAcknowledged.class),
-    MONEY_OFFERED(Message.MoneyOffered.class),
-    ACCESS_CODE_GIVEN(Message.AccessCodeGiven.class);
+/// What kind of letter a message becomes.
+///
+/// @param wireName under which its words lie, it is kept, and others are told of it: for ever
+/// @param isSecret what it says may not be kept once it has left, like a code that opens an order
+public record Template(String wireName, Class<? extends Message> message, boolean isSecret) {
 
-    private static final Map<String, Template> BY_NAME =
-            Arrays.stream(values()).collect(toUnmodifiableMap(Template::wireName, identity()));
+    /// Stands on each letter.
+    @Retention(RUNTIME)
+    @Target(TYPE)
+    @interface Name {
 
-    private final Class<? extends Message> message;
+        String value();
 
-    Template(Class<? extends Message> message) {
-        this.message = message;
+        boolean secret() default false;
     }
 
+    private static final Map<Class<?>, Template> BY_MESSAGE = Stream.of(Message.class.getPermittedSubclasses())
+            .map(letter -> letter.asSubclass(Message.class))
+            .map(Template::readFrom)
+            .collect(toUnmodifiableMap(Template::message, identity()));
+
+    private static final Map<String, Template> BY_NAME =
+            BY_MESSAGE.values().stream().collect(toUnmodifiableMap(Template::wireName, identity()));
+
     public static Template of(Message message) {
-        return switch (message) {
-            case Message.PurchaseConfirmed _ -> PURCHASE_CONFIRMED;
-            case Message.ParcelAnnounced _ -> PARCEL_ANNOUNCED;
-            case Message.InspectionAdvised _ -> INSPECTION_ADVISED;
-            case Message.ReturnAcknowledged _ -> RETURN_ACKNOWLEDGED;
-            case Message.ReturnInstructed _ -> RETURN_INSTRUCTED;
-            case Message.RejectionExplained _ -> REJECTION_EXPLAINED;
-            case Message.ResultTold _ -> RESULT_TOLD;
-            case Message.RefundConfirmed _ -> REFUND_CONFIRMED;
-            case Message.RefundDelayed _ -> REFUND_DELAYED;
-            case Message.NothingRefunded _ -> NOTHING_REFUNDED;
-            case Message.PaymentGivenBack _ -> PAYMENT_GIVEN_BACK;
-            case Message.CancellationConfirmed _ -> CANCELLATION_CONFIRMED;
-            case Message.LossTold _ -> LOSS_TOLD;
-            case Message.RefusalAcknowledged _ -> REFUSAL_ACKNOWLEDGED;
-            case Message.MoneyOffered _ -> MONEY_OFFERED;
-            case Message.AccessCodeGiven _ -> ACCESS_CODE_GIVEN;
-        };
+        return of(message.getClass());
+    }
+
+    public static Template of(Class<? extends Message> message) {
+        return requireNonNull(BY_MESSAGE.get(message));
     }
 
     /// @throws IllegalArgumentException for a name that no letter was ever kept under
@@ -65,16 +53,12 @@ public enum Template {
         return template;
     }
 
-    /// Whether what it says may be kept once it has left. A code that opens an order may not.
-    public boolean isSecret() {
-        return this == ACCESS_CODE_GIVEN;
+    public static Collection<Template> all() {
+        return BY_MESSAGE.values();
     }
 
-    public Class<? extends Message> message() {
-        return message;
-    }
-
-    public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static Template readFrom(Class<? extends Message> letter) {
+        var name = requireNonNull(letter.getAnnotation(Name.class), letter::getSimpleName);
+        return new Template(name.value(), letter, name.secret());
     }
 }

@@ -52,39 +52,29 @@ final class LetterSamples {
 
     /// By name.
     static final Map<String, Message> MESSAGES = Map.ofEntries(
-            entry("purchase", ConfirmPurchaseWhenOrderPaid.on(OF.paid(), NOTHING)),
-            entry("parcel-first-of-several", AnnounceParcelWhenOrderShipped.on(OF.shipped())),
-            entry("parcel-only", AnnounceParcelWhenOrderShipped.on(OF.shipped(1, true, null))),
-            entry(
-                    "parcel-replacement",
-                    AnnounceParcelWhenOrderShipped.on(OF.shipped(3, true, new ParcelId(new UUID(0, 1))))),
-            entry("delivered", ExplainInspectionWhenParcelDelivered.on(OF.delivered(), AT_ONCE)),
-            entry("delivered-by-our-estimate", ExplainInspectionWhenParcelDelivered.on(OF.estimated(), AT_ONCE)),
+            entry("purchase", PurchaseConfirmed.on(OF.paid(), NOTHING)),
+            entry("parcel-first-of-several", ParcelAnnounced.on(OF.shipped())),
+            entry("parcel-only", ParcelAnnounced.on(OF.shipped(1, true, null))),
+            entry("parcel-replacement", ParcelAnnounced.on(OF.shipped(3, true, new ParcelId(new UUID(0, 1))))),
+            entry("delivered", InspectionAdvised.on(OF.delivered(), AT_ONCE)),
+            entry("delivered-by-our-estimate", InspectionAdvised.on(OF.estimated(), AT_ONCE)),
             entry(
                     "delivered-told-after-14-days",
-                    ExplainInspectionWhenParcelDelivered.on(OF.delivered(), EventSamples.DAMAGE_REPORT_BEFORE)),
-            entry(
-                    "delivered-told-after-60-days",
-                    ExplainInspectionWhenParcelDelivered.on(OF.delivered(), EventSamples.RETURN_BEFORE)),
+                    InspectionAdvised.on(OF.delivered(), EventSamples.DAMAGE_REPORT_BEFORE)),
+            entry("delivered-told-after-60-days", InspectionAdvised.on(OF.delivered(), EventSamples.RETURN_BEFORE)),
             entry(
                     "return-requested",
-                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.NOT_SATISFIED, Origin.CUSTOMER))
+                    ReturnAcknowledged.on(OF.requested(Motive.NOT_SATISFIED, Origin.CUSTOMER))
                             .orElseThrow()),
             entry(
                     "return-requested-damaged",
-                    AcknowledgeReturnWhenRequested.on(OF.requested(Motive.DAMAGED, Origin.CUSTOMER))
+                    ReturnAcknowledged.on(OF.requested(Motive.DAMAGED, Origin.CUSTOMER))
                             .orElseThrow()),
-            entry("return-approved", SendInstructionsWhenReturnApproved.on(OF.approved())),
-            entry(
-                    "return-approved-defective",
-                    SendInstructionsWhenReturnApproved.on(OF.approved(ReturnFlow.DOA_14D, true))),
-            entry(
-                    "return-approved-keep-it",
-                    SendInstructionsWhenReturnApproved.on(OF.approved(ReturnFlow.DOA_14D, false))),
-            entry("return-rejected", ExplainRejectionWhenReturnRejected.on(OF.rejected())),
-            entry(
-                    "return-rejected-otherwise",
-                    ExplainRejectionWhenReturnRejected.on(OF.rejected(ReturnRejected.Reason.OTHER))),
+            entry("return-approved", ReturnInstructed.on(OF.approved())),
+            entry("return-approved-defective", ReturnInstructed.on(OF.approved(ReturnFlow.DOA_14D, true))),
+            entry("return-approved-keep-it", ReturnInstructed.on(OF.approved(ReturnFlow.DOA_14D, false))),
+            entry("return-rejected", RejectionExplained.on(OF.rejected())),
+            entry("return-rejected-otherwise", RejectionExplained.on(OF.rejected(ReturnRejected.Reason.OTHER))),
             entry("result-accessory-missing", result(OF.inspected())),
             entry(
                     "result-accessory-without-price",
@@ -128,7 +118,7 @@ final class LetterSamples {
             entry("refund-delayed-beyond-the-capture", delayed("BEYOND_THE_CAPTURE")),
             entry("refund-delayed-in-doubt", delayed("AMOUNT_DIFFERS")),
             entry("refund-delayed-for-another-reason", delayed("charge_disputed")),
-            entry("refund-came-back", new Message.RefundDelayed(EventSamples.NUMBER, eur(1425), Delay.CAME_BACK)),
+            entry("refund-came-back", new RefundDelayed(EventSamples.NUMBER, eur(1425), Delay.CAME_BACK)),
             entry("nothing-refunded", nothing(OF.nothingLeft(LATER))),
             entry(
                     "nothing-refunded-paid-otherwise",
@@ -137,38 +127,31 @@ final class LetterSamples {
                                     RefundLine.Kind.EARLIER_REFUND, 0, "R41", "Déjà accordé pour un autre motif.")),
                             0,
                             LATER))),
-            entry("paid-after-cancellation", ConfirmPurchaseWhenOrderPaid.on(OF.paidAfterCancellation(), NOTHING)),
+            entry("paid-after-cancellation", PurchaseConfirmed.on(OF.paidAfterCancellation(), NOTHING)),
             entry("cancelled", cancelled(Branch.WITHIN_24H, true)),
             entry("cancelled-in-part", cancelled(Branch.AFTER_24H, false)),
             entry("cancelled-unpaid", cancelled(Branch.BEFORE_PAYMENT, true)),
-            entry("lost-sent-again", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.FULL))),
-            entry("lost-sent-again-in-part", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.PARTIAL))),
-            entry("lost-refunded", TellOfLossWhenParcelLost.on(OF.lost(Reshipment.NONE))),
-            entry(
-                    "refused-damaged",
-                    AcknowledgeRefusalWhenDeliveryRefused.on(OF.refused(DeliveryRefused.Reason.DAMAGED))),
-            entry(
-                    "refused-customs",
-                    AcknowledgeRefusalWhenDeliveryRefused.on(OF.refused(DeliveryRefused.Reason.CUSTOMS))),
-            entry(
-                    "refused-otherwise",
-                    AcknowledgeRefusalWhenDeliveryRefused.on(OF.refused(DeliveryRefused.Reason.OTHER))),
-            entry("replacement-unavailable", OfferMoneyWhenReplacementUnavailable.on(OF.unavailable())),
-            entry("access-code", SendCodeWhenAccessCodeIssued.on(OF.code(Instant.parse("2026-03-15T09:15:00Z")))));
+            entry("lost-sent-again", LossTold.on(OF.lost(Reshipment.FULL))),
+            entry("lost-sent-again-in-part", LossTold.on(OF.lost(Reshipment.PARTIAL))),
+            entry("lost-refunded", LossTold.on(OF.lost(Reshipment.NONE))),
+            entry("refused-damaged", RefusalAcknowledged.on(OF.refused(DeliveryRefused.Reason.DAMAGED))),
+            entry("refused-customs", RefusalAcknowledged.on(OF.refused(DeliveryRefused.Reason.CUSTOMS))),
+            entry("refused-otherwise", RefusalAcknowledged.on(OF.refused(DeliveryRefused.Reason.OTHER))),
+            entry("replacement-unavailable", MoneyOffered.on(OF.unavailable())),
+            entry("access-code", AccessCodeGiven.on(OF.code(Instant.parse("2026-03-15T09:15:00Z")))));
 
     private LetterSamples() {}
 
     private static Message result(ReturnInspected inspected) {
-        return letter(TellResultWhenReturnInspected.on(EVENT, inspected, NOTHING));
+        return letter(ResultTold.on(EVENT, inspected, NOTHING));
     }
 
     /// The charger was missing at first.
     private static Message corrected(Resolution resolution, ReturnInspected.InspectedUnit now) {
-        var before = TellResultWhenReturnInspected.on(new UUID(0, 98), OF.inspected(), NOTHING)
-                .toRemember();
+        var before = ResultTold.on(new UUID(0, 98), OF.inspected(), NOTHING).toRemember();
         var after =
                 OF.inspected(2, ReturnFlow.CONDITIONAL_60D, LiableParty.MERCHANT, resolution, List.of(now), List.of());
-        return letter(TellResultWhenReturnInspected.on(EVENT, after, new Past(List.of(requireNonNull(before)))));
+        return letter(ResultTold.on(EVENT, after, new Past(List.of(requireNonNull(before)))));
     }
 
     private static ReturnInspected.Deduction charger(@Nullable Money price) {
@@ -177,7 +160,7 @@ final class LetterSamples {
     }
 
     static Message refund(RefundIssued issued, Past past) {
-        return letter(ConfirmRefundWhenIssued.on(EVENT, issued, past));
+        return letter(RefundConfirmed.on(EVENT, issued, past));
     }
 
     /// It was said to be issued, came back, and a person took it over.
@@ -208,15 +191,15 @@ final class LetterSamples {
     }
 
     private static Message delayed(String reason) {
-        return letter(ApologiseWhenRefundFailed.on(EVENT, OF.failed(reason), NOTHING));
+        return letter(RefundDelayed.on(EVENT, OF.failed(reason), NOTHING));
     }
 
     private static Message nothing(RefundDecided decided) {
-        return letter(ExplainNothingWhenRefundDecided.on(EVENT, decided, NOTHING));
+        return letter(NothingRefunded.on(EVENT, decided, NOTHING));
     }
 
     private static Message cancelled(Branch branch, boolean complete) {
-        return letter(ConfirmCancellationWhenOrderCancelled.on(EVENT, OF.cancelled(branch, complete)));
+        return letter(CancellationConfirmed.on(EVENT, OF.cancelled(branch, complete)));
     }
 
     private static Message letter(Reaction reaction) {

@@ -55,7 +55,7 @@ class LetterTextsTest {
 
     @Test
     void everyTemplateIsShown() {
-        assertThat(MESSAGES.values().stream().map(Template::of)).contains(Template.values());
+        assertThat(MESSAGES.values().stream().map(Template::of)).containsAll(Template.all());
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class LetterTextsTest {
 
     @Test
     void whatAnAgentOrAProductSaysCannotBeginABlockOrBeMarkup() {
-        var message = new Message.RejectionExplained(
+        var message = new RejectionExplained(
                 "KW-1",
                 List.of(),
                 ReturnRejected.Reason.OTHER,

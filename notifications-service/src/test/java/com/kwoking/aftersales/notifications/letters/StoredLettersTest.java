@@ -61,7 +61,7 @@ class StoredLettersTest {
         try (var folders = Files.list(STORED)) {
             assertThat(folders.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
-                            Stream.of(Template.values()).map(Template::wireName).toList());
+                            Template.all().stream().map(Template::wireName).toList());
         }
     }
 }

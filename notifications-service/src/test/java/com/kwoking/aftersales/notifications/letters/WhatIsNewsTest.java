@@ -46,8 +46,8 @@ class WhatIsNewsTest {
 
     @Test
     void anotherLookThatChangesSomethingIsToldAsAChange() {
-        var first = (Message.ResultTold) requireNonNull(look(1, order.inspected()));
-        var second = (Message.ResultTold) requireNonNull(look(2, withItsCharger(2)));
+        var first = (ResultTold) requireNonNull(look(1, order.inspected()));
+        var second = (ResultTold) requireNonNull(look(2, withItsCharger(2)));
 
         assertThat(first.corrected()).isFalse();
         assertThat(second.corrected()).isTrue();
@@ -57,7 +57,7 @@ class WhatIsNewsTest {
     /// Parked, and heard after the later one: that one was the first the customer heard of.
     @Test
     void aLookThatIsHeardAfterALaterOneIsOutdated() {
-        var second = (Message.ResultTold) requireNonNull(look(2, withItsCharger(2)));
+        var second = (ResultTold) requireNonNull(look(2, withItsCharger(2)));
 
         assertThat(second.corrected()).isFalse();
         assertThat(look(1, order.inspected())).isNull();
@@ -76,29 +76,28 @@ class WhatIsNewsTest {
             value = Branch.class,
             names = {"BEFORE_PAYMENT", "WITHIN_24H", "AFTER_24H"})
     void anOrderWhoseCancellationWasHeardIsNotConfirmed(Branch branch) {
-        remembering(ConfirmCancellationWhenOrderCancelled.on(new UUID(1, 1), order.cancelled(branch, true)));
+        remembering(CancellationConfirmed.on(new UUID(1, 1), order.cancelled(branch, true)));
 
-        assertThat(ConfirmPurchaseWhenOrderPaid.on(order.paid(), past)).isInstanceOf(Message.PaymentGivenBack.class);
+        assertThat(PurchaseConfirmed.on(order.paid(), past)).isInstanceOf(PaymentGivenBack.class);
     }
 
     @Test
     void anOrderOfWhichAPartIsCancelledIsConfirmed() {
-        remembering(ConfirmCancellationWhenOrderCancelled.on(new UUID(1, 1), order.cancelled(Branch.AFTER_24H, false)));
+        remembering(CancellationConfirmed.on(new UUID(1, 1), order.cancelled(Branch.AFTER_24H, false)));
 
-        assertThat(ConfirmPurchaseWhenOrderPaid.on(order.paid(), past)).isInstanceOf(Message.PurchaseConfirmed.class);
+        assertThat(PurchaseConfirmed.on(order.paid(), past)).isInstanceOf(PurchaseConfirmed.class);
     }
 
     @Test
     void aPaymentThatSaysThatItsOrderWasCancelledIsNotConfirmedWhateverWasHeard() {
-        assertThat(ConfirmPurchaseWhenOrderPaid.on(order.paidAfterCancellation(), past))
-                .isInstanceOf(Message.PaymentGivenBack.class);
+        assertThat(PurchaseConfirmed.on(order.paidAfterCancellation(), past)).isInstanceOf(PaymentGivenBack.class);
     }
 
     @Test
     void aParcelRefusedAtTheDoorHasTheLetterOfItsRefusalOnly() {
-        assertThat(AcknowledgeReturnWhenRequested.on(order.requested(Motive.DAMAGED, Origin.REFUSED_DELIVERY)))
+        assertThat(ReturnAcknowledged.on(order.requested(Motive.DAMAGED, Origin.REFUSED_DELIVERY)))
                 .isEmpty();
-        assertThat(AcknowledgeReturnWhenRequested.on(order.requested(Motive.DAMAGED, Origin.CUSTOMER)))
+        assertThat(ReturnAcknowledged.on(order.requested(Motive.DAMAGED, Origin.CUSTOMER)))
                 .isPresent();
     }
 
@@ -124,14 +123,14 @@ class WhatIsNewsTest {
 
     @Test
     void whatIsTriedAgainByItselfIsNoNews() {
-        var reaction = ApologiseWhenRefundFailed.on(new UUID(1, 1), order.failed(false), past);
+        var reaction = RefundDelayed.on(new UUID(1, 1), order.failed(false), past);
 
         assertThat(reaction).isEqualTo(Reaction.silence());
     }
 
     @Test
     void aDecisionOfZeroIsExplainedOnce() {
-        var told = (Message.NothingRefunded) requireNonNull(decided(1, order.nothingLeft(DECIDED)));
+        var told = (NothingRefunded) requireNonNull(decided(1, order.nothingLeft(DECIDED)));
 
         assertThat(told.balanceDue()).isEqualTo(eur(375));
         assertThat(decided(2, order.nothingLeft(DECIDED.plusSeconds(60)))).isNull();
@@ -174,7 +173,7 @@ class WhatIsNewsTest {
 
     @Test
     void noLineOfALetterPromisesAReplacement() {
-        var told = (Message.NothingRefunded) requireNonNull(decided(
+        var told = (NothingRefunded) requireNonNull(decided(
                 1,
                 lines(
                         1200,
@@ -200,21 +199,20 @@ class WhatIsNewsTest {
     }
 
     private @Nullable Message look(int which, ReturnInspected inspected) {
-        return remembering(TellResultWhenReturnInspected.on(new UUID(2, which), inspected, past));
+        return remembering(ResultTold.on(new UUID(2, which), inspected, past));
     }
 
-    private Message.RefundConfirmed issued(int which, RefundIssued issued) {
-        return (Message.RefundConfirmed)
-                requireNonNull(remembering(ConfirmRefundWhenIssued.on(new UUID(3, which), issued, past)));
+    private RefundConfirmed issued(int which, RefundIssued issued) {
+        return (RefundConfirmed) requireNonNull(remembering(RefundConfirmed.on(new UUID(3, which), issued, past)));
     }
 
-    private Message.RefundDelayed failed(int which, String reason) {
-        return (Message.RefundDelayed) requireNonNull(remembering(
-                ApologiseWhenRefundFailed.on(new UUID(3, which), order.failed(order.refundId(), reason, true), past)));
+    private RefundDelayed failed(int which, String reason) {
+        return (RefundDelayed) requireNonNull(
+                remembering(RefundDelayed.on(new UUID(3, which), order.failed(order.refundId(), reason, true), past)));
     }
 
     private @Nullable Message decided(int which, RefundDecided decided) {
-        return remembering(ExplainNothingWhenRefundDecided.on(new UUID(4, which), decided, past));
+        return remembering(NothingRefunded.on(new UUID(4, which), decided, past));
     }
 
     private @Nullable Message remembering(Reaction reaction) {

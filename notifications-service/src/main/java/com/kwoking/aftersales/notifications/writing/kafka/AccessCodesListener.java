@@ -5,7 +5,7 @@ import com.kwoking.aftersales.events.customer.AccessCodeEvent;
 import com.kwoking.aftersales.events.customer.AccessCodeIssued;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.Listener;
-import com.kwoking.aftersales.notifications.letters.SendCodeWhenAccessCodeIssued;
+import com.kwoking.aftersales.notifications.letters.AccessCodeGiven;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import com.kwoking.aftersales.notifications.writing.domain.Draft;
 import io.smallrye.common.annotation.Blocking;
@@ -54,7 +54,7 @@ class AccessCodesListener implements Listener<AccessCodeEvent> {
     private static Draft draft(Envelope<AccessCodeEvent> heard) {
         return switch (heard.event()) {
             case AccessCodeIssued issued ->
-                Draft.of(heard, issued.orderId(), issued.customerId(), SendCodeWhenAccessCodeIssued.on(issued));
+                Draft.of(heard, issued.orderId(), issued.customerId(), AccessCodeGiven.on(issued));
         };
     }
 }

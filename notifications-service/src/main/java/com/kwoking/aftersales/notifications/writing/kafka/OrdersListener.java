@@ -14,14 +14,14 @@ import com.kwoking.aftersales.events.order.ReplacementUnavailable;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.notifications.history.Past;
-import com.kwoking.aftersales.notifications.letters.AcknowledgeRefusalWhenDeliveryRefused;
-import com.kwoking.aftersales.notifications.letters.AnnounceParcelWhenOrderShipped;
-import com.kwoking.aftersales.notifications.letters.ConfirmCancellationWhenOrderCancelled;
-import com.kwoking.aftersales.notifications.letters.ConfirmPurchaseWhenOrderPaid;
-import com.kwoking.aftersales.notifications.letters.ExplainInspectionWhenParcelDelivered;
-import com.kwoking.aftersales.notifications.letters.OfferMoneyWhenReplacementUnavailable;
+import com.kwoking.aftersales.notifications.letters.CancellationConfirmed;
+import com.kwoking.aftersales.notifications.letters.InspectionAdvised;
+import com.kwoking.aftersales.notifications.letters.LossTold;
+import com.kwoking.aftersales.notifications.letters.MoneyOffered;
+import com.kwoking.aftersales.notifications.letters.ParcelAnnounced;
+import com.kwoking.aftersales.notifications.letters.PurchaseConfirmed;
 import com.kwoking.aftersales.notifications.letters.Reaction;
-import com.kwoking.aftersales.notifications.letters.TellOfLossWhenParcelLost;
+import com.kwoking.aftersales.notifications.letters.RefusalAcknowledged;
 import com.kwoking.aftersales.notifications.writing.Reactions;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import io.smallrye.common.annotation.Blocking;
@@ -84,14 +84,13 @@ class OrdersListener implements Listener<OrderEvent>, Reactions<OrderEvent> {
     @Override
     public Reaction on(Envelope<OrderEvent> heard, Past past) {
         return switch (heard.event()) {
-            case OrderPaid paid -> letter(ConfirmPurchaseWhenOrderPaid.on(paid, past));
-            case OrderShipped shipped -> letter(AnnounceParcelWhenOrderShipped.on(shipped));
-            case ParcelDelivered delivered ->
-                letter(ExplainInspectionWhenParcelDelivered.on(delivered, clock.instant()));
-            case ParcelLost lost -> letter(TellOfLossWhenParcelLost.on(lost));
-            case DeliveryRefused refused -> letter(AcknowledgeRefusalWhenDeliveryRefused.on(refused));
-            case OrderCancelled cancelled -> ConfirmCancellationWhenOrderCancelled.on(heard.id(), cancelled);
-            case ReplacementUnavailable unavailable -> letter(OfferMoneyWhenReplacementUnavailable.on(unavailable));
+            case OrderPaid paid -> letter(PurchaseConfirmed.on(paid, past));
+            case OrderShipped shipped -> letter(ParcelAnnounced.on(shipped));
+            case ParcelDelivered delivered -> letter(InspectionAdvised.on(delivered, clock.instant()));
+            case ParcelLost lost -> letter(LossTold.on(lost));
+            case DeliveryRefused refused -> letter(RefusalAcknowledged.on(refused));
+            case OrderCancelled cancelled -> CancellationConfirmed.on(heard.id(), cancelled);
+            case ReplacementUnavailable unavailable -> letter(MoneyOffered.on(unavailable));
         };
     }
 }

@@ -9,10 +9,10 @@ import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.notifications.history.Past;
-import com.kwoking.aftersales.notifications.letters.ApologiseWhenRefundFailed;
-import com.kwoking.aftersales.notifications.letters.ConfirmRefundWhenIssued;
-import com.kwoking.aftersales.notifications.letters.ExplainNothingWhenRefundDecided;
+import com.kwoking.aftersales.notifications.letters.NothingRefunded;
 import com.kwoking.aftersales.notifications.letters.Reaction;
+import com.kwoking.aftersales.notifications.letters.RefundConfirmed;
+import com.kwoking.aftersales.notifications.letters.RefundDelayed;
 import com.kwoking.aftersales.notifications.writing.Reactions;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import io.smallrye.common.annotation.Blocking;
@@ -73,9 +73,9 @@ class RefundsListener implements Listener<RefundEvent>, Reactions<RefundEvent> {
     @Override
     public Reaction on(Envelope<RefundEvent> heard, Past past) {
         return switch (heard.event()) {
-            case RefundIssued issued -> ConfirmRefundWhenIssued.on(heard.id(), issued, past);
-            case RefundFailed failed -> ApologiseWhenRefundFailed.on(heard.id(), failed, past);
-            case RefundDecided decided -> ExplainNothingWhenRefundDecided.on(heard.id(), decided, past);
+            case RefundIssued issued -> RefundConfirmed.on(heard.id(), issued, past);
+            case RefundFailed failed -> RefundDelayed.on(heard.id(), failed, past);
+            case RefundDecided decided -> NothingRefunded.on(heard.id(), decided, past);
         };
     }
 }

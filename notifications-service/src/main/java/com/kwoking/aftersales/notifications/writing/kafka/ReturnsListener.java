@@ -9,11 +9,11 @@ import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.notifications.history.Past;
-import com.kwoking.aftersales.notifications.letters.AcknowledgeReturnWhenRequested;
-import com.kwoking.aftersales.notifications.letters.ExplainRejectionWhenReturnRejected;
 import com.kwoking.aftersales.notifications.letters.Reaction;
-import com.kwoking.aftersales.notifications.letters.SendInstructionsWhenReturnApproved;
-import com.kwoking.aftersales.notifications.letters.TellResultWhenReturnInspected;
+import com.kwoking.aftersales.notifications.letters.RejectionExplained;
+import com.kwoking.aftersales.notifications.letters.ResultTold;
+import com.kwoking.aftersales.notifications.letters.ReturnAcknowledged;
+import com.kwoking.aftersales.notifications.letters.ReturnInstructed;
 import com.kwoking.aftersales.notifications.writing.Reactions;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import io.smallrye.common.annotation.Blocking;
@@ -73,12 +73,10 @@ class ReturnsListener implements Listener<ReturnEvent>, Reactions<ReturnEvent> {
     public Reaction on(Envelope<ReturnEvent> heard, Past past) {
         return switch (heard.event()) {
             case ReturnRequested requested ->
-                AcknowledgeReturnWhenRequested.on(requested)
-                        .map(Reaction::letter)
-                        .orElseGet(Reaction::silence);
-            case ReturnApproved approved -> Reaction.letter(SendInstructionsWhenReturnApproved.on(approved));
-            case ReturnRejected rejected -> Reaction.letter(ExplainRejectionWhenReturnRejected.on(rejected));
-            case ReturnInspected inspected -> TellResultWhenReturnInspected.on(heard.id(), inspected, past);
+                ReturnAcknowledged.on(requested).map(Reaction::letter).orElseGet(Reaction::silence);
+            case ReturnApproved approved -> Reaction.letter(ReturnInstructed.on(approved));
+            case ReturnRejected rejected -> Reaction.letter(RejectionExplained.on(rejected));
+            case ReturnInspected inspected -> ResultTold.on(heard.id(), inspected, past);
         };
     }
 }

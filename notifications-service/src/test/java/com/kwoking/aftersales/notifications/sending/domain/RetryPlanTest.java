@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.notifications.letters.PurchaseConfirmed;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.text.Language;
 import com.kwoking.aftersales.notifications.text.Words;
@@ -68,7 +69,7 @@ class RetryPlanTest {
                 new LetterId(new UUID(0, 1)),
                 new Why(new UUID(0, 2), new UUID(0, 3), null),
                 new OrderId(new UUID(0, 4)),
-                Template.PURCHASE_CONFIRMED,
+                Template.of(PurchaseConfirmed.class),
                 new Words(Language.FRENCH, "Sujet", "Corps"),
                 "j@example.com",
                 3,

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.notifications.letters.PurchaseConfirmed;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
 import com.kwoking.aftersales.notifications.sending.domain.Delivery.Accepted;
@@ -139,7 +140,7 @@ class SmtpPostTest {
                 new LetterId(new UUID(0, 1)),
                 new Why(new UUID(0, 2), new UUID(0, 3), null),
                 new OrderId(new UUID(0, 4)),
-                Template.PURCHASE_CONFIRMED,
+                Template.of(PurchaseConfirmed.class),
                 new Words(Language.FRENCH, "Commande confirmée", "Voilà."),
                 email,
                 1,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.notifications.letters.AccessCodeGiven;
 import com.kwoking.aftersales.notifications.letters.Message;
+import com.kwoking.aftersales.notifications.letters.RefundDelayed;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.letters.domain.Delay;
 import java.util.Arrays;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DraftTest {
 
     private static final Message DELAYED =
-            new Message.RefundDelayed("KW-1", new Money(1425, Currency.getInstance("EUR")), Delay.MEANS_REFUSED);
+            new RefundDelayed("KW-1", new Money(1425, Currency.getInstance("EUR")), Delay.MEANS_REFUSED);
 
     @Test
     void aLetterHasTheSameIdHoweverOftenItIsWritten() {
@@ -26,7 +28,7 @@ class DraftTest {
 
     @Test
     void cause_templateAndCustomerMakeALetterAnother() {
-        var code = new Message.AccessCodeGiven("1", java.time.Instant.EPOCH);
+        var code = new AccessCodeGiven("1", java.time.Instant.EPOCH);
 
         assertThat(Arrays.asList(
                                 draft(new UUID(0, 1), new UUID(0, 2), DELAYED),
@@ -40,7 +42,7 @@ class DraftTest {
 
     @Test
     void everyTemplateIsFoundByItsName() {
-        assertThat(Template.values())
+        assertThat(Template.all())
                 .allSatisfy(each -> assertThat(Template.named(each.wireName())).isEqualTo(each));
     }
 

@@ -1,17 +1,25 @@
 package com.kwoking.aftersales.notifications.letters;
 
 import com.kwoking.aftersales.events.order.ParcelDelivered;
-import com.kwoking.aftersales.notifications.letters.Message.InspectionAdvised;
 import com.kwoking.aftersales.notifications.letters.domain.Counted;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// "It has arrived: look it over, and these are your last days" (R02). The days are those of the event,
 /// never reckoned again; one that a late scan has let pass already is not promised.
-public final class ExplainInspectionWhenParcelDelivered {
-
-    private ExplainInspectionWhenParcelDelivered() {}
-
+///
+/// @param damageReportBefore absent when that window has closed before the letter could be written
+@Template.Name("inspection-advised")
+public record InspectionAdvised(
+        String orderNumber,
+        String trackingNumber,
+        List<Counted> items,
+        boolean estimated,
+        Instant deliveredAt,
+        @Nullable Instant damageReportBefore,
+        @Nullable Instant returnBefore)
+        implements Message {
     public static InspectionAdvised on(ParcelDelivered delivered, Instant now) {
         return new InspectionAdvised(
                 delivered.orderNumber(),

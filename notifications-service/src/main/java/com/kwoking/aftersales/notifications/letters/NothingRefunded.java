@@ -6,18 +6,24 @@ import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.notifications.history.Past;
 import com.kwoking.aftersales.notifications.history.Remembered;
 import com.kwoking.aftersales.notifications.history.Remembered.Kind;
-import com.kwoking.aftersales.notifications.letters.Message.NothingRefunded;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// "There is nothing to pay you, and this is why": what is owed beyond the refund is noted and never charged by
 /// itself (R09, R52). Where money will move, the letter comes when it does.
-public final class ExplainNothingWhenRefundDecided {
-
-    private ExplainNothingWhenRefundDecided() {}
-
+///
+/// @param balanceDue absent when nothing is
+@Template.Name("nothing-refunded")
+public record NothingRefunded(
+        String orderNumber,
+        List<RefundConfirmed.Line> lines,
+        Money total,
+        @Nullable Money balanceDue) implements Message {
     public static Reaction on(UUID eventId, RefundDecided decided, Past past) {
         if (decided.total().isPositive() || isSaidByTheInspection(decided) || isPaidAlready(decided)) {
             return Reaction.silence();
@@ -37,7 +43,7 @@ public final class ExplainNothingWhenRefundDecided {
     private static NothingRefunded letter(RefundDecided decided) {
         return new NothingRefunded(
                 decided.orderNumber(),
-                RefundLines.of(decided.lines()),
+                RefundConfirmed.Line.of(decided.lines()),
                 decided.total(),
                 decided.balanceDue().isPositive() ? decided.balanceDue() : null);
     }

@@ -1,13 +1,18 @@
 package com.kwoking.aftersales.notifications.letters;
 
 import com.kwoking.aftersales.events.returns.ReturnRejected;
-import com.kwoking.aftersales.notifications.letters.Message.RejectionExplained;
 import com.kwoking.aftersales.notifications.letters.domain.Counted;
+import java.util.List;
 
 /// "No, because": the reason, the agent's own sentence, and that it may be appealed once (R43).
-public final class ExplainRejectionWhenReturnRejected {
+@Template.Name("rejection-explained")
+public record RejectionExplained(
+        String orderNumber, List<Counted> items, ReturnRejected.Reason reason, String explanation) implements Message {
 
-    private ExplainRejectionWhenReturnRejected() {}
+    /// Otherwise the agent's own sentence is all there is to say.
+    public boolean namesReason() {
+        return reason != ReturnRejected.Reason.OTHER;
+    }
 
     public static RejectionExplained on(ReturnRejected rejected) {
         return new RejectionExplained(

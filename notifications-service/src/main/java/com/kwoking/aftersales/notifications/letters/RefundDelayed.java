@@ -1,19 +1,19 @@
 package com.kwoking.aftersales.notifications.letters;
 
 import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.notifications.history.Past;
 import com.kwoking.aftersales.notifications.history.Remembered;
 import com.kwoking.aftersales.notifications.history.Remembered.Kind;
-import com.kwoking.aftersales.notifications.letters.Message.RefundDelayed;
 import com.kwoking.aftersales.notifications.letters.domain.Delay;
 import java.util.UUID;
 
 /// "It is not on its way yet, this is why, and somebody is seeing to it" (A16). What the service itself tries
 /// again is no news. Where an earlier letter said that the money had left, this one takes it back.
-public final class ApologiseWhenRefundFailed {
-
-    private ApologiseWhenRefundFailed() {}
-
+///
+/// @param total what the whole refund comes to; a part of it may be paid
+@Template.Name("refund-delayed")
+public record RefundDelayed(String orderNumber, Money total, Delay delay) implements Message {
     public static Reaction on(UUID eventId, RefundFailed failed, Past past) {
         if (!failed.manualRequired()) {
             return Reaction.silence();

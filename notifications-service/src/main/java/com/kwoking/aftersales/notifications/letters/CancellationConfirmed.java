@@ -3,16 +3,19 @@ package com.kwoking.aftersales.notifications.letters;
 import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.notifications.history.Remembered;
 import com.kwoking.aftersales.notifications.history.Remembered.Kind;
-import com.kwoking.aftersales.notifications.letters.Message.CancellationConfirmed;
 import com.kwoking.aftersales.notifications.letters.domain.Counted;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /// "It is cancelled", and all of its money comes back, whichever branch it was (A01). Remembered, so that a
 /// payment heard later is not confirmed.
-public final class ConfirmCancellationWhenOrderCancelled {
-
-    private ConfirmCancellationWhenOrderCancelled() {}
-
+///
+/// @param complete nothing of the order remains
+@Template.Name("cancellation-confirmed")
+public record CancellationConfirmed(
+        String orderNumber, List<Counted> items, boolean complete, boolean paid, Instant cancelledAt)
+        implements Message {
     public static Reaction on(UUID eventId, OrderCancelled cancelled) {
         Reaction letter = Reaction.letter(letter(cancelled));
         return cancelled.complete()

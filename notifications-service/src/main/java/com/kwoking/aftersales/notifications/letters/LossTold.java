@@ -1,15 +1,19 @@
 package com.kwoking.aftersales.notifications.letters;
 
 import com.kwoking.aftersales.events.order.ParcelLost;
-import com.kwoking.aftersales.notifications.letters.Message.LossTold;
 import com.kwoking.aftersales.notifications.letters.domain.Counted;
+import java.util.List;
 
 /// "It is lost": what of it is sent again and what is paid back, either by itself (R18, R19). Why it is not sent
 /// again the event does not say, so neither does the letter.
-public final class TellOfLossWhenParcelLost {
-
-    private TellOfLossWhenParcelLost() {}
-
+@Template.Name("loss-told")
+public record LossTold(
+        String orderNumber,
+        String trackingNumber,
+        List<Counted> items,
+        ParcelLost.Reshipment reshipment,
+        List<Counted> refunded)
+        implements Message {
     public static LossTold on(ParcelLost lost) {
         return new LossTold(
                 lost.orderNumber(),

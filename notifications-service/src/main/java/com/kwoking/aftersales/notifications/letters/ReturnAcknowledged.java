@@ -7,18 +7,19 @@ import static com.kwoking.aftersales.events.returns.EvidenceSummary.Kind.PACKAGI
 import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
-import com.kwoking.aftersales.notifications.letters.Message.ReturnAcknowledged;
 import com.kwoking.aftersales.notifications.letters.domain.Counted;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// "We have your request; send nothing yet" (R26), and which pictures would make it quicker (R21). Nobody asked
 /// for a parcel that was refused at the door: its own letter says what happens to it.
-public final class AcknowledgeReturnWhenRequested {
-
-    private AcknowledgeReturnWhenRequested() {}
-
+@Template.Name("return-acknowledged")
+public record ReturnAcknowledged(
+        String orderNumber, List<Counted> items, Motive motive, boolean evidenceWouldHelp, Instant requestedAt)
+        implements Message {
     public static Optional<ReturnAcknowledged> on(ReturnRequested requested) {
         return switch (requested.origin()) {
             case CUSTOMER, AGENT -> Optional.of(letter(requested));

@@ -1,12 +1,16 @@
 package com.kwoking.aftersales.notifications.letters;
 
 import com.kwoking.aftersales.events.customer.AccessCodeIssued;
-import com.kwoking.aftersales.notifications.letters.Message.AccessCodeGiven;
+import java.time.Instant;
 
 /// "This opens your order." Sent before it expires or not at all.
-public final class SendCodeWhenAccessCodeIssued {
+@Template.Name(value = "access-code-given", secret = true)
+public record AccessCodeGiven(String code, Instant expiresAt) implements Message {
 
-    private SendCodeWhenAccessCodeIssued() {}
+    @Override
+    public Instant uselessFrom() {
+        return expiresAt;
+    }
 
     public static AccessCodeGiven on(AccessCodeIssued issued) {
         return new AccessCodeGiven(issued.code(), issued.expiresAt());
