@@ -3,9 +3,9 @@ package com.kwoking.aftersales.notifications.log;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.notifications.log.domain.KeptLetter;
+import com.kwoking.aftersales.notifications.log.domain.KeptLetters;
 import com.kwoking.aftersales.notifications.log.domain.RepeatLimit;
 import com.kwoking.aftersales.notifications.writing.LettersDue;
-import com.kwoking.aftersales.notifications.writing.domain.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -19,12 +19,12 @@ import java.util.function.Predicate;
 @Transactional
 public class RepeatLetter {
 
-    private final Letters letters;
+    private final KeptLetters letters;
     private final RepeatLimit limit;
     private final Event<LettersDue> due;
     private final Clock clock;
 
-    RepeatLetter(Letters letters, RepeatLimit limit, Event<LettersDue> due, Clock clock) {
+    RepeatLetter(KeptLetters letters, RepeatLimit limit, Event<LettersDue> due, Clock clock) {
         this.letters = letters;
         this.limit = limit;
         this.due = due;

@@ -1,21 +1,17 @@
-package com.kwoking.aftersales.notifications.log.postgres;
+package com.kwoking.aftersales.notifications.writing.postgres;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
-import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.notifications.database.Columns;
 import com.kwoking.aftersales.notifications.letters.Template;
-import com.kwoking.aftersales.notifications.log.domain.KeptLetter;
 import com.kwoking.aftersales.notifications.text.Words;
 import com.kwoking.aftersales.notifications.writing.domain.Draft;
 import com.kwoking.aftersales.notifications.writing.domain.Letter;
 import com.kwoking.aftersales.notifications.writing.domain.Letters;
 import com.kwoking.aftersales.notifications.writing.domain.Why;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -23,14 +19,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// A poll's letters go in with one statement, and so do those that a contact sets free.
 @ApplicationScoped
-class PostgresLetters implements Letters, PanacheRepositoryBase<LetterRow, UUID> {
+class PostgresLetters implements Letters {
 
     private static final String ADD = """
             insert into letter (id, cause_id, correlation_id, traceparent, template, order_id, customer_id, useless_from,
@@ -52,14 +47,6 @@ class PostgresLetters implements Letters, PanacheRepositoryBase<LetterRow, UUID>
                    due_at = now()
               from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as r (id, language, subject, body)
              where l.id = r.id and l.state = 'AWAITING_CONTACT'
-            """;
-
-    private static final String REPEAT = """
-            insert into letter (id, copy_of, cause_id, correlation_id, traceparent, template, order_id, customer_id,
-                                state, language, subject, body, written_at)
-            select ?, id, cause_id, correlation_id, traceparent, template, order_id, customer_id,
-                   'PENDING', language, subject, body, ?
-              from letter where id = ?
             """;
 
     private final DataSource database;
@@ -126,31 +113,6 @@ class PostgresLetters implements Letters, PanacheRepositoryBase<LetterRow, UUID>
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
-    }
-
-    @Override
-    public Optional<KeptLetter> of(LetterId id) {
-        return findByIdOptional(id.value())
-                .map(asked -> asked.copyOf == null ? asked.id : asked.copyOf)
-                .flatMap(original -> findByIdOptional(original, LockModeType.PESSIMISTIC_WRITE))
-                .map(row -> row.toKept(copiesOf(row)));
-    }
-
-    @Override
-    public void repeat(KeptLetter original, LetterId copy, Instant writtenAt) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(REPEAT)) {
-            statement.setObject(1, copy.value());
-            statement.setObject(2, writtenAt.atOffset(ZoneOffset.UTC));
-            statement.setObject(3, original.id().value());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
-    }
-
-    private List<Instant> copiesOf(LetterRow original) {
-        return list("copyOf", original.id).stream().map(copy -> copy.writtenAt).toList();
     }
 
     private static Draft draft(ResultSet row) throws SQLException {

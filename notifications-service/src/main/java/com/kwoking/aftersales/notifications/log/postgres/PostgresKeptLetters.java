@@ -1,0 +1,59 @@
+package com.kwoking.aftersales.notifications.log.postgres;
+
+import com.kwoking.aftersales.events.letter.LetterId;
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.notifications.log.domain.KeptLetter;
+import com.kwoking.aftersales.notifications.log.domain.KeptLetters;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+@ApplicationScoped
+class PostgresKeptLetters implements KeptLetters, PanacheRepositoryBase<LetterRow, UUID> {
+
+    private static final String REPEAT = """
+            insert into letter (id, copy_of, cause_id, correlation_id, traceparent, template, order_id, customer_id,
+                                state, language, subject, body, written_at)
+            select ?, id, cause_id, correlation_id, traceparent, template, order_id, customer_id,
+                   'PENDING', language, subject, body, ?
+              from letter where id = ?
+            """;
+
+    private final DataSource database;
+
+    PostgresKeptLetters(DataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<KeptLetter> of(LetterId id) {
+        return findByIdOptional(id.value())
+                .map(asked -> asked.copyOf == null ? asked.id : asked.copyOf)
+                .flatMap(original -> findByIdOptional(original, LockModeType.PESSIMISTIC_WRITE))
+                .map(row -> row.toKept(copiesOf(row)));
+    }
+
+    @Override
+    public void repeat(KeptLetter original, LetterId copy, Instant writtenAt) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(REPEAT)) {
+            statement.setObject(1, copy.value());
+            statement.setObject(2, writtenAt.atOffset(ZoneOffset.UTC));
+            statement.setObject(3, original.id().value());
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    private List<Instant> copiesOf(LetterRow original) {
+        return list("copyOf", original.id).stream().map(copy -> copy.writtenAt).toList();
+    }
+}
