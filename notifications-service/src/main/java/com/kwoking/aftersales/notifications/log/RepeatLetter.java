@@ -24,9 +24,9 @@ public class RepeatLetter {
     private final Event<LettersDue> due;
     private final Clock clock;
 
-    RepeatLetter(KeptLetters letters, RepeatLimit limit, Event<LettersDue> due, Clock clock) {
+    RepeatLetter(KeptLetters letters, RepeatTerms terms, Event<LettersDue> due, Clock clock) {
         this.letters = letters;
-        this.limit = limit;
+        this.limit = new RepeatLimit(terms.times(), terms.within());
         this.due = due;
         this.clock = clock;
     }

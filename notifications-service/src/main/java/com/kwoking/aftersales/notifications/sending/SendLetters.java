@@ -3,7 +3,6 @@ package com.kwoking.aftersales.notifications.sending;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import com.kwoking.aftersales.notifications.LetterSettings;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Postbox;
 import com.kwoking.aftersales.notifications.sending.domain.Verdict;
@@ -29,7 +28,7 @@ public class SendLetters {
     private final Postbox postbox;
     private final AttemptDelivery delivery;
     private final DeliveryNotes notes;
-    private final LetterSettings.SendingSettings settings;
+    private final SendingTerms terms;
 
     private final Semaphore hands = new Semaphore(HANDS);
     private final Semaphore news = new Semaphore(0);
@@ -37,15 +36,15 @@ public class SendLetters {
     private final Thread thread = new Thread(this::run, "letter-sender");
     private volatile boolean serverAway;
 
-    SendLetters(Postbox postbox, AttemptDelivery delivery, DeliveryNotes notes, LetterSettings settings) {
+    SendLetters(Postbox postbox, AttemptDelivery delivery, DeliveryNotes notes, SendingTerms terms) {
         this.postbox = postbox;
         this.delivery = delivery;
         this.notes = notes;
-        this.settings = settings.sending();
+        this.terms = terms;
     }
 
     void start(@Observes StartupEvent startup) {
-        if (settings.enabled()) {
+        if (terms.enabled()) {
             notes.start();
             thread.start();
         }
@@ -57,7 +56,7 @@ public class SendLetters {
 
     /// What is under way is finished and noted, so that it is not sent again by the next sender.
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
-        if (settings.enabled()) {
+        if (terms.enabled()) {
             end.countDown();
             thread.interrupt();
             thread.join(GOODBYE_MILLIS);
@@ -84,9 +83,9 @@ public class SendLetters {
         hands.release(BATCH - letters.size());
         letters.forEach(letter -> Thread.ofVirtual().name("letter").start(() -> send(letter)));
         if (serverAway) {
-            end.await(settings.look().toMillis(), MILLISECONDS);
+            end.await(terms.look().toMillis(), MILLISECONDS);
         } else if (letters.size() < atMost) {
-            news.tryAcquire(settings.look().toMillis(), MILLISECONDS);
+            news.tryAcquire(terms.look().toMillis(), MILLISECONDS);
             news.drainPermits();
         }
     }

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.notifications.sending.mail;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import com.kwoking.aftersales.notifications.LetterSettings;
+import com.kwoking.aftersales.notifications.sending.SendingTerms;
 import io.quarkus.logging.Log;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,10 +35,10 @@ class Conversations {
     private final Semaphore free;
     private final ConcurrentLinkedDeque<Resting> resting = new ConcurrentLinkedDeque<>();
 
-    Conversations(MailTerms server, LetterSettings settings) {
+    Conversations(MailTerms server, SendingTerms terms) {
         this.server = server;
-        this.session = Session.getInstance(properties(server, settings.sending()));
-        this.free = new Semaphore(settings.sending().connections());
+        this.session = Session.getInstance(properties(server, terms));
+        this.free = new Semaphore(terms.connections());
     }
 
     private record Resting(Transport transport, long sinceNanos) {
@@ -122,7 +122,7 @@ class Conversations {
         }
     }
 
-    private static Properties properties(MailTerms server, LetterSettings.SendingSettings sending) {
+    private static Properties properties(MailTerms server, SendingTerms terms) {
         var properties = new Properties();
         properties.put("mail.transport.protocol", "smtp");
         properties.put("mail.smtp.auth", Boolean.toString(server.username().isPresent()));
@@ -130,9 +130,9 @@ class Conversations {
         properties.put("mail.smtp.starttls.required", Boolean.toString(server.security() == MailSecurity.STARTTLS));
         properties.put("mail.smtp.ssl.enable", Boolean.toString(server.security() == MailSecurity.TLS));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.localhost", sending.domain());
+        properties.put("mail.smtp.localhost", terms.domain());
         properties.put("mail.smtp.connectiontimeout", Integer.toString(CONNECT_MILLIS));
-        properties.put("mail.smtp.timeout", Long.toString(sending.silence().toMillis()));
+        properties.put("mail.smtp.timeout", Long.toString(terms.silence().toMillis()));
         properties.put("mail.smtp.quitwait", "false");
         return properties;
     }

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications.sending.mail;
 
-import com.kwoking.aftersales.notifications.LetterSettings;
+import com.kwoking.aftersales.notifications.sending.SendingTerms;
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Post;
@@ -19,13 +19,13 @@ class SmtpPost implements Post {
 
     private final Conversations conversations;
     private final MailTerms server;
-    private final LetterSettings.SendingSettings settings;
+    private final SendingTerms terms;
     private final MeterRegistry meters;
 
-    SmtpPost(Conversations conversations, MailTerms server, LetterSettings settings, MeterRegistry meters) {
+    SmtpPost(Conversations conversations, MailTerms server, SendingTerms terms, MeterRegistry meters) {
         this.conversations = conversations;
         this.server = server;
-        this.settings = settings.sending();
+        this.terms = terms;
         this.meters = meters;
     }
 
@@ -45,8 +45,7 @@ class SmtpPost implements Post {
         try {
             Mail mail = mail(letter, email);
             Address[] to = mail.getAllRecipients();
-            boolean held =
-                    conversations.hold(settings.lease().dividedBy(2), transport -> transport.sendMessage(mail, to));
+            boolean held = conversations.hold(terms.lease().dividedBy(2), transport -> transport.sendMessage(mail, to));
             return held ? new Delivery.Accepted() : new Delivery.Deferred("NO_CONVERSATION_FREE");
         } catch (AddressException unusable) {
             return new Delivery.Refused("UNUSABLE_ADDRESS");
@@ -59,7 +58,7 @@ class SmtpPost implements Post {
     }
 
     private Mail mail(Outgoing letter, String email) throws MessagingException {
-        String messageId = "<%s@%s>".formatted(letter.id().value(), settings.domain());
+        String messageId = "<%s@%s>".formatted(letter.id().value(), terms.domain());
         return new Mail(
                 conversations.session(),
                 messageId,

@@ -3,10 +3,10 @@ package com.kwoking.aftersales.notifications.sending.postgres;
 import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
-import com.kwoking.aftersales.notifications.LetterSettings;
 import com.kwoking.aftersales.notifications.contact.Contact;
 import com.kwoking.aftersales.notifications.database.Columns;
 import com.kwoking.aftersales.notifications.letters.Template;
+import com.kwoking.aftersales.notifications.sending.SendingTerms;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Postbox;
 import com.kwoking.aftersales.notifications.sending.domain.Verdict;
@@ -60,11 +60,11 @@ class PostgresPostbox implements Postbox {
             """;
 
     private final DataSource database;
-    private final LetterSettings.SendingSettings settings;
+    private final SendingTerms terms;
 
-    PostgresPostbox(DataSource database, LetterSettings settings) {
+    PostgresPostbox(DataSource database, SendingTerms terms) {
         this.database = database;
-        this.settings = settings.sending();
+        this.terms = terms;
     }
 
     @Override
@@ -72,8 +72,8 @@ class PostgresPostbox implements Postbox {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(TAKE)) {
             statement.setInt(1, atMost);
-            statement.setLong(2, settings.lease().toMillis());
-            statement.setLong(3, settings.giveUpAfter().toMillis());
+            statement.setLong(2, terms.lease().toMillis());
+            statement.setLong(3, terms.giveUpAfter().toMillis());
             try (var rows = statement.executeQuery()) {
                 var taken = new ArrayList<Outgoing>();
                 while (rows.next()) {

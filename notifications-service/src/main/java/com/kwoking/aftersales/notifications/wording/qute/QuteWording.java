@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.notifications.wording.qute;
 
-import com.kwoking.aftersales.notifications.LetterSettings;
 import com.kwoking.aftersales.notifications.contact.Contact;
 import com.kwoking.aftersales.notifications.letters.Message;
 import com.kwoking.aftersales.notifications.letters.Template;
@@ -22,10 +21,10 @@ class QuteWording implements Wording {
     private final Shop shop;
     private final ZoneId zone;
 
-    QuteWording(Engine engine, Shop shop, LetterSettings settings) {
+    QuteWording(Engine engine, WordingTerms terms) {
         this.engine = engine;
-        this.shop = shop;
-        this.zone = settings.zone();
+        this.shop = shop(terms.shop());
+        this.zone = terms.zone();
     }
 
     @Override
@@ -40,6 +39,14 @@ class QuteWording implements Wording {
                 language,
                 letter.substring(0, endOfSubject).strip(),
                 letter.substring(endOfSubject).strip());
+    }
+
+    private static Shop shop(WordingTerms.ShopTerms terms) {
+        if (!"https".equals(terms.helpCentre().getScheme())) {
+            throw new IllegalStateException(
+                    "letters.shop.help-centre must be an https address: it stands in every mail.");
+        }
+        return new Shop(terms.helpCentre(), terms.customerService(), terms.refundWorkingDays());
     }
 
     private io.quarkus.qute.Template template(Language language, Template kind) {

@@ -130,9 +130,9 @@ class SmtpPostTest {
     }
 
     private SmtpPost post() {
-        var settings = new SettingsForTests(SILENCE);
+        var terms = new SendingTermsForTests(SILENCE);
         var at = new MailTermsForTests(server.port());
-        return new SmtpPost(new Conversations(at, settings), at, settings, new SimpleMeterRegistry());
+        return new SmtpPost(new Conversations(at, terms), at, terms, new SimpleMeterRegistry());
     }
 
     private static Outgoing letter(@Nullable String email) {
