@@ -21,9 +21,9 @@ class QuteWording implements Wording {
     private final Shop shop;
     private final ZoneId zone;
 
-    QuteWording(Engine engine, WordingTerms terms) {
+    QuteWording(Engine engine, ShopTerms shop, WordingTerms terms) {
         this.engine = engine;
-        this.shop = shop(terms.shop());
+        this.shop = shop(shop);
         this.zone = terms.zone();
     }
 
@@ -41,7 +41,7 @@ class QuteWording implements Wording {
                 letter.substring(endOfSubject).strip());
     }
 
-    private static Shop shop(WordingTerms.ShopTerms terms) {
+    private static Shop shop(ShopTerms terms) {
         if (!"https".equals(terms.helpCentre().getScheme())) {
             throw new IllegalStateException(
                     "letters.shop.help-centre must be an https address: it stands in every mail.");

@@ -1,8 +1,6 @@
 package com.kwoking.aftersales.notifications.wording.qute;
 
 import io.smallrye.config.ConfigMapping;
-import jakarta.validation.constraints.Email;
-import java.net.URI;
 import java.time.ZoneId;
 
 /// See application.properties, which says why each is what it is.
@@ -10,16 +8,4 @@ import java.time.ZoneId;
 interface WordingTerms {
 
     ZoneId zone();
-
-    ShopTerms shop();
-
-    interface ShopTerms {
-
-        URI helpCentre();
-
-        @Email
-        String customerService();
-
-        int refundWorkingDays();
-    }
 }
