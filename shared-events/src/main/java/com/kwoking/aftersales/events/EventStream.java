@@ -7,6 +7,7 @@ import com.kwoking.aftersales.events.order.OrderEvent;
 import com.kwoking.aftersales.events.policy.PolicyEvent;
 import com.kwoking.aftersales.events.refund.RefundEvent;
 import com.kwoking.aftersales.events.returns.ReturnEvent;
+import java.util.Arrays;
 
 /// A topic: what one service says about one kind of thing.
 public enum EventStream {
@@ -24,6 +25,14 @@ public enum EventStream {
     EventStream(String topic, Class<? extends DomainEvent> vocabulary) {
         this.topic = topic;
         this.vocabulary = vocabulary;
+    }
+
+    /// By the sealed type that is spoken on it, so that a listener says its types once.
+    public static EventStream of(Class<? extends DomainEvent> vocabulary) {
+        return Arrays.stream(values())
+                .filter(stream -> stream.vocabulary == vocabulary)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(vocabulary + " is not what a stream speaks"));
     }
 
     public String topic() {

@@ -2,7 +2,9 @@ package com.kwoking.aftersales.events;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.kwoking.aftersales.events.order.OrderPaid;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,17 @@ class VocabularyTest {
         assertThat(EventStream.values())
                 .filteredOn(other -> other.topic().equals(stream.topic()))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aStreamIsFoundByWhatIsSpokenOnIt(EventStream stream) {
+        assertThat(EventStream.of(stream.vocabulary())).isSameAs(stream);
+    }
+
+    @Test
+    void whatIsNoVocabularyOfAStreamIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EventStream.of(OrderPaid.class));
     }
 
     private static Stream<Class<?>> leavesOf(Class<?> type) {

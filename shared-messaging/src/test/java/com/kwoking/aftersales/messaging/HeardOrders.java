@@ -7,10 +7,10 @@ import com.kwoking.aftersales.events.order.OrderEvent;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.messaging.outbox.Outbox;
 import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,16 +23,15 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /// Writes down what it hears and tells of it, like any listener; and fails where a test wants it to.
-@ApplicationScoped
-public class HeardOrders implements Listener<OrderEvent> {
+@Singleton
+public class HeardOrders extends StreamListener<OrderEvent> {
 
-    private final Inbox inbox;
     private final Outbox outbox;
     private final DataSource database;
     private final Map<OrderId, Fault> faults = new ConcurrentHashMap<>();
 
     HeardOrders(Inbox inbox, Outbox outbox, DataSource database) {
-        this.inbox = inbox;
+        super(OrderEvent.class, inbox);
         this.outbox = outbox;
         this.database = database;
     }
@@ -46,21 +45,15 @@ public class HeardOrders implements Listener<OrderEvent> {
     @Incoming("orders")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
+        receive(records);
     }
 
     @Override
-    public Class<OrderEvent> vocabulary() {
-        return OrderEvent.class;
+    public void onAll(List<Envelope<OrderEvent>> heard) {
+        oneByOne(heard, this::hear);
     }
 
-    @Override
-    public String topic() {
-        return "orders";
-    }
-
-    @Override
-    public void on(Envelope<OrderEvent> heard) {
+    private void hear(Envelope<OrderEvent> heard) {
         OrderId order = heard.event().orderId();
         write(heard, order);
         outbox.add(new LetterSent(
