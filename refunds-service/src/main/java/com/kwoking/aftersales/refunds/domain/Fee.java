@@ -2,7 +2,9 @@ package com.kwoking.aftersales.refunds.domain;
 
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.value.Money;
+import java.util.Currency;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What an intermediary kept of a payout. There is one only where the provider reports one (R32).
 public record Fee(Money amount, Bearer bearer) {
@@ -14,6 +16,11 @@ public record Fee(Money amount, Bearer bearer) {
 
     /// Every line of a statutory withdrawal names it.
     private static final String WITHDRAWAL = "A24";
+
+    /// As it is kept beside the payout, in the payout's currency; absent where none was reported.
+    public static @Nullable Fee kept(long minorUnits, @Nullable String bearer, Currency currency) {
+        return bearer == null ? null : new Fee(new Money(minorUnits, currency), Bearer.valueOf(bearer));
+    }
 
     static Fee of(Refund refund, Money amount) {
         return new Fee(amount, bearer(refund));

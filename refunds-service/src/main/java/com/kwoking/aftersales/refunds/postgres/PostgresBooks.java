@@ -92,7 +92,7 @@ class PostgresBooks implements Books {
     private static Posting fee(ResultSet row, Map<UUID, RefundIssued> byId) throws SQLException {
         RefundIssued refund = Objects.requireNonNull(byId.get(row.getObject(1, UUID.class)));
         Fee fee = Objects.requireNonNull(
-                FeeColumns.read(row.getLong(3), row.getString(4), refund.total().currency()));
+                Fee.kept(row.getLong(3), row.getString(4), refund.total().currency()));
         return Postings.fee(refund, new TenderId(row.getString(2)), fee, row.getString(5));
     }
 }

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.FinanceQueue;
 import com.kwoking.aftersales.refunds.domain.Payout;
 import com.kwoking.aftersales.refunds.domain.PayoutId;
@@ -104,7 +105,7 @@ class PostgresFinanceQueue implements FinanceQueue {
                 row.getInt(8),
                 isTried ? instant(row, 9) : null,
                 row.getString(10),
-                FeeColumns.read(row.getLong(11), row.getString(12), currency),
+                Fee.kept(row.getLong(11), row.getString(12), currency),
                 PostgresPayoutCases.proposal(row.getString(13), row.getString(14), row.getString(15)));
     }
 

@@ -50,19 +50,21 @@ class PostgresOrderAccounts implements OrderAccounts {
     private static final String REFUNDS =
             "select document, state = 'WITHDRAWN' from refund where order_id = any (?) order by position";
 
+    /// As whoever changes payouts does it: first their refunds, always in this order.
+    private static final String LOCK_REFUNDS =
+            "select 1 from refund where refund_id = any (?) order by refund_id for update";
+
     private static final String TOUCHED =
             "select distinct refund_id from payout where refund_id = any (?) and not never_asked(payout)";
 
     private final Sql sql;
     private final WaitingOccasions waiting;
     private final RefundWriter refunds;
-    private final RefundProgress progress;
 
-    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, RefundWriter refunds, RefundProgress progress) {
+    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, RefundWriter refunds) {
         this.sql = sql;
         this.waiting = waiting;
         this.refunds = refunds;
-        this.progress = progress;
     }
 
     @Override
@@ -199,7 +201,7 @@ class PostgresOrderAccounts implements OrderAccounts {
         if (held.isEmpty()) {
             return refunds.stream();
         }
-        progress.lock(held.keySet());
+        sql.query(LOCK_REFUNDS, _ -> 1, uuids(List.copyOf(held.keySet())));
         Set<RefundCause> touched =
                 sql.query(TOUCHED, row -> row.getObject(1, UUID.class), uuids(List.copyOf(held.keySet()))).stream()
                         .map(held::get)

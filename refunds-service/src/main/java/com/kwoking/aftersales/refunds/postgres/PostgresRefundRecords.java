@@ -6,6 +6,7 @@ import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundRecords;
@@ -63,7 +64,7 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
                         new Money(payout.getLong(2), refund.total().currency()),
                         payout.getString(3),
                         payout.getString(4),
-                        FeeColumns.read(
+                        Fee.kept(
                                 payout.getLong(5),
                                 payout.getString(6),
                                 refund.total().currency()),

@@ -9,6 +9,7 @@ import com.kwoking.aftersales.events.refund.RefundEvent;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.domain.Completion;
 import com.kwoking.aftersales.refunds.domain.Completion.Paid;
+import com.kwoking.aftersales.refunds.domain.Fee;
 import com.kwoking.aftersales.refunds.domain.Refund;
 import com.kwoking.aftersales.refunds.domain.RefundNews;
 import com.kwoking.aftersales.refunds.domain.RefundRecords.State;
@@ -143,7 +144,7 @@ class RefundProgress {
                                     new TenderId(row.getString(2)),
                                     new Paid(
                                             row.getString(3),
-                                            FeeColumns.read(
+                                            Fee.kept(
                                                     row.getLong(4),
                                                     row.getString(5),
                                                     Objects.requireNonNull(currencies.get(refundId)))));

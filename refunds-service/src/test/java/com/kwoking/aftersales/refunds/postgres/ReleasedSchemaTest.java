@@ -57,8 +57,7 @@ class ReleasedSchemaTest {
     private final Sql sql = new Sql(database);
     private final WaitingOccasions waiting = new WaitingOccasions(sql);
     private final RefundProgress progress = new RefundProgress(sql);
-    private final PostgresOrderAccounts accounts =
-            new PostgresOrderAccounts(sql, waiting, new RefundWriter(sql), progress);
+    private final PostgresOrderAccounts accounts = new PostgresOrderAccounts(sql, waiting, new RefundWriter(sql));
     private final PostgresPayoutQueue queue = new PostgresPayoutQueue(sql, new PayoutNotes(sql), progress);
 
     @BeforeEach
