@@ -14,6 +14,10 @@ import java.util.UUID;
 @AnalyzeClasses(packages = "com.kwoking.aftersales.refunds", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String[] WIRES = {
+        "..refunds.*.kafka..", "..refunds.*.http..", "..refunds.*.postgres..", "..refunds.*.provider.."
+    };
+
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()
             .that()
@@ -26,26 +30,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nobodyImportsAWire = noClasses()
             .that()
-            .resideInAnyPackage("com.kwoking.aftersales.refunds", "..domain..")
+            .resideOutsideOfPackages(WIRES)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "com.kwoking.aftersales.refunds.kafka..",
-                    "com.kwoking.aftersales.refunds.http..",
-                    "com.kwoking.aftersales.refunds.postgres..",
-                    "com.kwoking.aftersales.refunds.payment..")
+            .resideInAnyPackage(WIRES)
             .because("wires know the service, the service does not know its wires");
 
     @ArchTest
     static final ArchRule wiresDoNotCross = slices().matching(
-                    "com.kwoking.aftersales.refunds.(kafka|http|postgres|payment)..")
+                    "com.kwoking.aftersales.refunds.(*).(kafka|http|postgres|provider)..")
             .should()
             .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule wiresAreHidden = classes()
             .that()
-            .resideInAnyPackage("..refunds.kafka..", "..refunds.http..", "..refunds.postgres..", "..refunds.payment..")
+            .resideInAnyPackage(WIRES)
             .and()
             .areTopLevelClasses()
             .should()

@@ -1,0 +1,95 @@
+package com.kwoking.aftersales.refunds.decision;
+
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.refunds.books.KeepBooks;
+import com.kwoking.aftersales.refunds.decision.domain.Occasion;
+import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
+import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts;
+import com.kwoking.aftersales.refunds.decision.domain.RefundPolicy;
+import com.kwoking.aftersales.refunds.decision.domain.Settlement;
+import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
+import com.kwoking.aftersales.refunds.decision.domain.Trail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Hears what money may have to go back for, many facts at a time, and decides.
+@ApplicationScoped
+@Transactional
+public class SettleRefunds {
+
+    private final OrderAccounts accounts;
+    private final RefundPolicy policy;
+    private final KeepBooks books;
+    private final AnnounceRefunds announce;
+    private final Clock clock;
+
+    SettleRefunds(OrderAccounts accounts, RefundPolicy policy, KeepBooks books, AnnounceRefunds announce, Clock clock) {
+        this.accounts = accounts;
+        this.policy = policy;
+        this.books = books;
+        this.announce = announce;
+        this.clock = clock;
+    }
+
+    /// A fact that concerns an account, with the event that told it.
+    public sealed interface Fact {
+
+        Envelope<?> told();
+
+        OrderId orderId();
+
+        record Payment(Envelope<?> told, OrderPaid payment) implements Fact {
+
+            @Override
+            public OrderId orderId() {
+                return payment.orderId();
+            }
+        }
+
+        record MayBeOwed(Envelope<?> told, Occasion occasion) implements Fact {
+
+            @Override
+            public OrderId orderId() {
+                return occasion.orderId();
+            }
+        }
+    }
+
+    public void hear(List<Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        Map<OrderId, OrderAccount> current =
+                accounts.of(facts.stream().map(Fact::orderId).toList());
+        var changes = new ArrayList<Change>();
+        var trails = new HashMap<RefundId, Trail>();
+        for (Fact fact : facts) {
+            Settlement settlement = hear(fact, current, now);
+            current.put(fact.orderId(), settlement.account());
+            changes.addAll(settlement.changes());
+            Cause.during(fact.told(), () -> trails.putAll(announce.decided(settlement.changes())));
+        }
+        accounts.save(changes, trails);
+        books.settled(changes, current, now);
+        announce.wakePayouts();
+    }
+
+    private Settlement hear(Fact fact, Map<OrderId, OrderAccount> current, Instant now) {
+        OrderAccount account = current.getOrDefault(fact.orderId(), new OrderAccount.Unpaid(fact.orderId(), List.of()));
+        return switch (fact) {
+            case Fact.Payment payment -> account.hear(payment.payment(), policy, now);
+            case Fact.MayBeOwed owed -> account.hear(owed.occasion(), policy, now);
+        };
+    }
+}

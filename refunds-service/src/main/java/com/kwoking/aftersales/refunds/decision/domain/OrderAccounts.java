@@ -1,0 +1,20 @@
+package com.kwoking.aftersales.refunds.decision.domain;
+
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// Where order accounts are kept.
+public interface OrderAccounts {
+
+    /// The accounts as last saved, a newly opened one where nothing is known yet. Nobody else gets them
+    /// until the transaction ends.
+    Map<OrderId, OrderAccount> of(Collection<OrderId> orderIds);
+
+    /// In the order they came about.
+    ///
+    /// @param trails of the refunds among them
+    void save(List<Settlement.Change> changes, Map<RefundId, Trail> trails);
+}

@@ -1,0 +1,202 @@
+package com.kwoking.aftersales.refunds.decision.domain;
+
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.refunds.decision.domain.Claim.Basis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What all claims of an order come to together.
+///
+/// Cancellations and losses come from one topic, inspections from another, so a position must not depend on
+/// how the two interleave (I5): a piece that goes back in full takes precedence over what any return says
+/// of it, earlier or later, deductions included. What inspections of one return grant is never less than
+/// one of them granted before: nothing is clawed back (R53).
+final class Position {
+
+    private final PaidUnits bought;
+    private final Set<UnitId> inFull = new LinkedHashSet<>();
+    private final Map<ReturnId, OfReturn> returns = new LinkedHashMap<>();
+    private Money granted;
+
+    /// @param claims in the order they were heard
+    Position(OrderPaid payment, List<Claimed> claims) {
+        this.bought = new PaidUnits(payment);
+        this.granted = bought.zero();
+        claims.stream()
+                .filter(each -> each.claim().basis() == Basis.IN_FULL)
+                .flatMap(each -> each.claim().pieces().stream())
+                .forEach(piece -> inFull.add(bought.unit(piece.unitId()).unitId()));
+        claims.forEach(this::count);
+    }
+
+    /// @param returnId the return it is about, if it is about one
+    record Claimed(@Nullable ReturnId returnId, Claim claim) {}
+
+    Money total() {
+        Money total = granted;
+        for (UnitId unit : inFull) {
+            total = total.plus(bought.whole(unit).total());
+        }
+        for (OfReturn each : returns.values()) {
+            total = total.plus(each.paid);
+        }
+        return total;
+    }
+
+    /// The part that may exceed what was captured (A30).
+    Money postage() {
+        return returns.values().stream().map(each -> each.postage).reduce(bought.zero(), Money::plus);
+    }
+
+    Money paidFor(@Nullable ReturnId returnId) {
+        OfReturn known = returnId == null ? null : returns.get(returnId);
+        return known == null ? bought.zero() : known.paid;
+    }
+
+    /// What persons granted beside the causes.
+    Money granted() {
+        return returns.values().stream().map(each -> each.granted).reduce(granted, Money::plus);
+    }
+
+    /// By return, what was kept of what its pieces and postage would have come to.
+    Map<ReturnId, Money> kept() {
+        var kept = new LinkedHashMap<ReturnId, Money>();
+        returns.forEach((id, each) -> kept.put(id, kept(each)));
+        return kept;
+    }
+
+    /// What deductions, and inspections that took back what an earlier one granted, kept from the customer.
+    private Money kept(OfReturn each) {
+        return withoutInFull(each.pieces).stream()
+                .map(Settled::total)
+                .reduce(each.postage.plus(each.granted), Money::plus)
+                .minus(each.paid);
+    }
+
+    boolean isInFull(UnitId unit) {
+        return inFull.contains(unit);
+    }
+
+    Settled settled(UnitId unit) {
+        return inFull.contains(unit) ? bought.whole(unit) : settledByOthers(unit, null);
+    }
+
+    Tally tally(Claim claim, @Nullable ReturnId returnId) {
+        List<Settled> pieces = withoutInFull(covered(claim, returnId));
+        List<Deduction> deductions = claim.deductions().stream()
+                .filter(deduction -> deduction.unitId() == null || !inFull.contains(deduction.unitId()))
+                .toList();
+        Money postage = claim.extra() == null ? bought.zero() : claim.extra();
+        return new Tally(pieces, postage, deductions);
+    }
+
+    /// Also what goes back in full by now: otherwise an agreed amount would move on to other pieces, which
+    /// other returns were paid for.
+    private List<Settled> covered(Claim claim, @Nullable ReturnId returnId) {
+        List<Settled> pieces =
+                claim.pieces().stream().map(piece -> open(piece, returnId)).toList();
+        return claim.agreed() == null ? pieces : upTo(claim.agreed(), pieces);
+    }
+
+    private List<Settled> withoutInFull(List<Settled> pieces) {
+        return pieces.stream().filter(piece -> !inFull.contains(piece.unitId())).toList();
+    }
+
+    private void count(Claimed claimed) {
+        switch (claimed.claim().basis()) {
+            case IN_FULL -> {}
+            case INSPECTION -> inspected(claimed);
+            case REPLACED -> {} // Nothing of it was paid: its pieces are anybody's.
+            case PERSON -> grant(claimed);
+        }
+    }
+
+    private void inspected(Claimed claimed) {
+        OfReturn known = ofReturn(claimed);
+        Tally tally = tally(claimed.claim(), claimed.returnId());
+        known.paid = known.paid.atLeast(tally.owed());
+        known.postage = known.postage.atLeast(tally.postage());
+        settle(claimed);
+    }
+
+    private void settle(Claimed claimed) {
+        OfReturn known = ofReturn(claimed);
+        known.pieces = Settled.most(known.pieces, covered(claimed.claim(), claimed.returnId()));
+    }
+
+    private void grant(Claimed claimed) {
+        Money extra = claimed.claim().extra() == null
+                ? bought.zero()
+                : claimed.claim().extra();
+        if (claimed.returnId() == null) {
+            granted = granted.plus(extra);
+        } else {
+            OfReturn known = ofReturn(claimed);
+            known.paid = known.paid.plus(extra);
+            known.granted = known.granted.plus(extra);
+        }
+    }
+
+    private OfReturn ofReturn(Claimed claimed) {
+        if (claimed.returnId() == null) {
+            throw new IllegalArgumentException("an inspection is about a return");
+        }
+        return returns.computeIfAbsent(claimed.returnId(), _ -> new OfReturn(bought.zero()));
+    }
+
+    private Settled open(Claim.Piece piece, @Nullable ReturnId returnId) {
+        Settled whole = bought.whole(piece.unitId());
+        Settled others = settledByOthers(piece.unitId(), returnId);
+        Money item = whole.item().minus(others.item());
+        Money shipping = piece.entitlement() == Entitlement.ITEM_AND_SHIPPING
+                ? whole.shipping().minus(others.shipping())
+                : bought.zero();
+        return new Settled(piece.unitId(), item, shipping);
+    }
+
+    private Settled settledByOthers(UnitId unit, @Nullable ReturnId except) {
+        return returns.entrySet().stream()
+                .filter(each -> !each.getKey().equals(except))
+                .flatMap(each -> each.getValue().pieces.stream())
+                .filter(settled -> settled.unitId().equals(unit))
+                .reduce(Settled.nothing(unit, bought.zero().currency()), Settled::plus);
+    }
+
+    /// What an agreed amount covers, piece by piece until it is used up; never more than the whole (R17).
+    private static List<Settled> upTo(Money agreed, List<Settled> pieces) {
+        var covered = new ArrayList<Settled>();
+        Money left = agreed;
+        for (Settled each : pieces) {
+            Money item = left.atMost(each.item());
+            left = left.minus(item);
+            Money shipping = left.atMost(each.shipping());
+            left = left.minus(shipping);
+            covered.add(new Settled(each.unitId(), item, shipping));
+        }
+        return covered;
+    }
+
+    private static final class OfReturn {
+
+        private Money paid;
+        private Money postage;
+        private Money granted;
+        private List<Settled> pieces = List.of();
+
+        OfReturn(Money zero) {
+            this.paid = zero;
+            this.postage = zero;
+            this.granted = zero;
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package com.kwoking.aftersales.refunds.decision.domain;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.TenderId;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.refund.RefundIssued.Allocation;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.value.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What one cause comes to.
+///
+/// @param correctionOf the earlier refund that this one sets right (R53)
+/// @param claim what it follows from in the terms of the ledger; absent where another refund of the same
+///              cause has it (A30)
+///
+/// @param inspection which look at the return it follows from; 0 when it follows from none
+/// @param total what is paid: the sum of the lines and of the payouts, never below zero
+/// @param held why a person has to look at it before anything is paid
+/// @param remaining what may still go back for the order after this
+/// @param causedAt when its cause happened, which may be long before it is decided; absent for a person's decision, and
+///                 on what was decided before this was kept
+public record Refund(
+        RefundId id,
+        OrderId orderId,
+        String orderNumber,
+        CustomerId customerId,
+        RefundCause cause,
+        int inspection,
+        @Nullable RefundId correctionOf,
+        @Nullable Claim claim,
+        List<RefundLine> lines,
+        Money total,
+        Money balanceDue,
+        List<Settled> settled,
+        List<Payout> payouts,
+        @Nullable Hold held,
+        Money remaining,
+        Instant decidedAt,
+        @Nullable Instant causedAt) {
+
+    public Refund {
+        lines = List.copyOf(lines);
+        settled = List.copyOf(settled);
+        payouts = List.copyOf(payouts);
+    }
+
+    public enum Hold {
+        /// A part is missing whose price nobody told us (R09).
+        ACCESSORY_PRICE_UNKNOWN,
+        /// Return postage beyond what was captured: owed, and no provider will pay it (A30).
+        BEYOND_THE_CAPTURE
+    }
+
+    public RefundDecided decided() {
+        return new RefundDecided(
+                id, orderId, orderNumber, customerId, cause, lines, total, balanceDue, correctionOf, decidedAt);
+    }
+
+    /// Still owed, and nothing more is tried until somebody acts (R31).
+    public RefundFailed needsAPerson(String reason, Instant at) {
+        return failed(reason, false, at);
+    }
+
+    /// Still owed, and tried again by itself.
+    public RefundFailed failedForNow(String reason, Instant at) {
+        return failed(reason, true, at);
+    }
+
+    private RefundFailed failed(String reason, boolean triedAgain, Instant at) {
+        return new RefundFailed(
+                id, orderId, orderNumber, customerId, cause, total, reason, triedAgain, !triedAgain, at);
+    }
+
+    /// @param reference the provider's id of each payout
+    public RefundIssued issued(Function<Payout, String> reference, Instant now) {
+        List<Allocation> allocations = payouts.stream()
+                .map(payout -> new Allocation(
+                        payout.isByHand() ? null : payout.tenderId(),
+                        payout.kind(),
+                        payout.amount(),
+                        reference.apply(payout)))
+                .toList();
+        return new RefundIssued(
+                id,
+                orderId,
+                orderNumber,
+                customerId,
+                cause,
+                lines,
+                total,
+                balanceDue,
+                allocations,
+                correctionOf,
+                remaining,
+                now);
+    }
+
+    /// Paid by a person, beyond what was captured (A30).
+    public boolean isByHand() {
+        return held == Hold.BEYOND_THE_CAPTURE;
+    }
+
+    /// What it comes to is still to be found out, by a person or by another look at the return.
+    public boolean isHeldBack() {
+        return held == Hold.ACCESSORY_PRICE_UNKNOWN;
+    }
+
+    boolean isLookedAtBefore(Identity later) {
+        return inspection > 0
+                && inspection < later.inspection()
+                && Objects.equals(cause.returnId(), later.cause().returnId());
+    }
+
+    /// As it is once a person let it go as it was decided, or settled a part of it.
+    public Refund released() {
+        return with(claim, lines, total, balanceDue, settled, payouts, null);
+    }
+
+    /// As it is once another one took its place: nothing of it is owed.
+    public Refund withdrawn() {
+        Money nothing = Money.zero(total.currency());
+        return with(
+                claim == null ? null : claim.replaced(),
+                List.of(),
+                nothing,
+                nothing,
+                List.of(),
+                List.of(),
+                isByHand() ? held : null);
+    }
+
+    public boolean isWithdrawn() {
+        return claim != null && claim.basis() == Claim.Basis.REPLACED;
+    }
+
+    private Refund with(
+            @Nullable Claim claim,
+            List<RefundLine> lines,
+            Money total,
+            Money balanceDue,
+            List<Settled> settled,
+            List<Payout> payouts,
+            @Nullable Hold held) {
+        return new Refund(
+                id,
+                orderId,
+                orderNumber,
+                customerId,
+                cause,
+                inspection,
+                correctionOf,
+                claim,
+                lines,
+                total,
+                balanceDue,
+                settled,
+                payouts,
+                held,
+                remaining,
+                decidedAt,
+                causedAt);
+    }
+
+    /// Since when it may have been asked for, under this row or one that a restored database has forgotten.
+    public Instant owedSince() {
+        return causedAt == null || decidedAt.isBefore(causedAt) ? decidedAt : causedAt;
+    }
+
+    /// Empty for a person's decision.
+    public Optional<UUID> causingEvent() {
+        return switch (cause.kind()) {
+            case CORRECTION, GOODWILL -> Optional.empty();
+            case ORDER_CANCELLED, PARCEL_LOST, REPLACEMENT_UNAVAILABLE, RETURN_INSPECTED, CAPTURED_AFTER_CANCELLATION ->
+                Optional.of(cause.eventId());
+        };
+    }
+
+    /// What it would come to if there were no limit to what may go back.
+    Money owed() {
+        return lines.stream()
+                .filter(line -> line.kind() != RefundLine.Kind.CAP)
+                .map(RefundLine::amount)
+                .reduce(Money.zero(total.currency()), Money::plus);
+    }
+
+    boolean isFor(ReturnId returnId) {
+        return returnId.equals(cause.returnId());
+    }
+
+    Money payoutTo(TenderId tenderId) {
+        return payouts.stream()
+                .filter(payout -> payout.tenderId().equals(tenderId))
+                .map(Payout::amount)
+                .reduce(Money.zero(total.currency()), Money::plus);
+    }
+
+    /// The same cause always names the same refund, here and at the payment provider: deciding twice
+    /// pays once.
+    record Identity(
+            RefundId id,
+            RefundCause cause,
+            int inspection,
+            @Nullable Instant causedAt) {
+
+        static Identity of(Occasion occasion) {
+            int inspection = occasion instanceof Occasion.Inspected inspected
+                    ? inspected.event().inspection()
+                    : 0;
+            return new Identity(idOf(occasion.cause(), ""), occasion.cause(), inspection, occasion.happenedAt());
+        }
+
+        static Identity of(RefundCause decidedByAPerson) {
+            return new Identity(idOf(decidedByAPerson, ""), decidedByAPerson, 0, null);
+        }
+
+        /// The second refund of a cause: what has to be paid by hand.
+        Identity byHand() {
+            return new Identity(idOf(cause, " by hand"), cause, inspection, causedAt);
+        }
+
+        Refund of(
+                OrderPaid payment,
+                @Nullable RefundId correctionOf,
+                @Nullable Claim claim,
+                Breakdown breakdown,
+                List<Payout> payouts,
+                Money remaining,
+                Instant now) {
+            return new Refund(
+                    id,
+                    payment.orderId(),
+                    payment.orderNumber(),
+                    payment.customerId(),
+                    cause,
+                    inspection,
+                    correctionOf,
+                    claim,
+                    breakdown.lines(),
+                    breakdown.total(),
+                    breakdown.balanceDue(),
+                    breakdown.settled(),
+                    payouts,
+                    breakdown.total().isPositive() ? breakdown.held() : null,
+                    remaining,
+                    now,
+                    causedAt);
+        }
+
+        private static RefundId idOf(RefundCause cause, String part) {
+            String name = "refund %s %s%s".formatted(cause.kind(), cause.eventId(), part);
+            return new RefundId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+        }
+    }
+}

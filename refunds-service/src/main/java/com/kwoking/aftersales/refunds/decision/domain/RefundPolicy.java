@@ -1,0 +1,161 @@
+package com.kwoking.aftersales.refunds.decision.domain;
+
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.TenderKind;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.refunds.correction.domain.Grant;
+import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
+import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Pay;
+import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Reason;
+import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Undecidable;
+import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Withhold;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Turns an entitlement into money: the refund table (D1-D16) on one order's ledger.
+///
+/// @param tendersFirst which means of payment is refunded first; those not named come last
+public record RefundPolicy(List<TenderKind> tendersFirst) {
+
+    public RefundPolicy {
+        tendersFirst = List.copyOf(tendersFirst);
+    }
+
+    public RefundDecision decide(Paid account, Occasion occasion, Instant now) {
+        var identity = Refund.Identity.of(occasion);
+        if (account.knows(identity)) {
+            return new Withhold(Reason.ALREADY_DECIDED);
+        }
+        if (isSuperseded(account, identity)) {
+            return new Withhold(Reason.SUPERSEDED);
+        }
+        Claim claim = Claim.of(occasion);
+        Optional<String> contradiction = contradiction(account, claim);
+        if (contradiction.isPresent()) {
+            return new Undecidable(contradiction.get());
+        }
+        var withdrawn = Withdrawal.of(account, account.heldBefore(identity));
+        Position after = withdrawn.rest().positionWith(identity, claim);
+        Breakdown breakdown = new Reckoning(withdrawn, after).of(occasion, claim);
+        if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {
+            return new Withhold(Reason.NOTHING_OWED);
+        }
+        return new Pay(
+                withdrawn.refunds(),
+                refunds(withdrawn.rest(), identity, withdrawn.replaced(), claim, breakdown, after.postage(), now));
+    }
+
+    private static Optional<String> contradiction(Paid account, Claim claim) {
+        List<String> unknown = account.bought().unknownOf(claim);
+        if (!unknown.isEmpty()) {
+            return Optional.of("It names units that are not on the order: %s.".formatted(unknown));
+        }
+        return claim.amounts()
+                .map(Money::currency)
+                .filter(currency -> !currency.equals(account.currency()))
+                .findFirst()
+                .map(other -> "It states money in %s, and the order was paid in %s."
+                        .formatted(other.getCurrencyCode(), account.currency().getCurrencyCode()));
+    }
+
+    /// What a person grants beside the causes (R53), inside what was captured.
+    public Grant.Answer grant(Paid account, Grant grant, Instant now) {
+        Optional<Refund> wrong = account.refund(grant.correctionOf());
+        if (grant.correctionOf() != null && wrong.isEmpty()) {
+            return new Grant.Answer.UnknownRefund();
+        }
+        if (!grant.isIn(account.currency())) {
+            return new Grant.Answer.OtherCurrency();
+        }
+        if (grant.amount().compareTo(account.refundable()) > 0) {
+            return new Grant.Answer.MoreThanIsLeft(account.refundable());
+        }
+        var cause = new RefundCause(
+                grant.kind(),
+                grant.decisionId(),
+                wrong.map(refund -> refund.cause().returnId()).orElse(null));
+        Claim claim = Claim.byPerson(grant.amount());
+        Breakdown breakdown =
+                new Breakdown(List.of(Wording.of(grant)), grant.amount(), grant.overpaid(), List.of(), null);
+        return new Grant.Answer.Granted(Refund.Identity.of(cause)
+                .of(
+                        account.payment(),
+                        grant.correctionOf(),
+                        claim,
+                        breakdown,
+                        allocate(account, grant.amount()),
+                        account.refundable().minus(grant.amount()),
+                        now));
+    }
+
+    /// The part that the original means of payment can give back, and the rest of the postage by hand (A30).
+    private List<Refund> refunds(
+            Paid account,
+            Refund.Identity identity,
+            @Nullable RefundId replaced,
+            Claim claim,
+            Breakdown owed,
+            Money postage,
+            Instant now) {
+        Money beyond = owed.total().minus(account.refundable()).atLeast(Money.zero(account.currency()));
+        Money byHand = beyond.atMost(postage.minus(account.byHand()));
+        Breakdown atMost =
+                owed.without(byHand, Wording.PAID_APART, "A30").without(beyond.minus(byHand), Wording.CAP, "R31");
+        Money remaining = account.refundable().minus(atMost.total());
+        var refunds = new ArrayList<Refund>();
+        refunds.add(identity.of(
+                account.payment(), replaced, claim, atMost, allocate(account, atMost.total()), remaining, now));
+        if (byHand.isPositive()) {
+            refunds.add(identity.byHand()
+                    .of(
+                            account.payment(),
+                            null,
+                            null,
+                            Breakdown.byHand(byHand),
+                            List.of(Payout.byHand(byHand)),
+                            remaining,
+                            now));
+        }
+        return refunds;
+    }
+
+    /// A later inspection of the return was heard already, so an earlier one has no say any more. It comes
+    /// late when it was parked and replayed. That is why every inspection is recorded, whatever it comes to.
+    private static boolean isSuperseded(Paid account, Refund.Identity identity) {
+        return Optional.ofNullable(identity.cause().returnId()).stream()
+                .flatMap(returned -> account.refundsFor(returned).stream())
+                .anyMatch(refund -> refund.inspection() > identity.inspection() && identity.inspection() > 0);
+    }
+
+    /// To the original means of payment only, each up to what is left of it (R31).
+    private List<Payout> allocate(Paid account, Money total) {
+        var payouts = new ArrayList<Payout>();
+        Money left = total;
+        for (OrderPaid.Tender tender : inOrder(account.payment().tenders())) {
+            Money part = left.atMost(account.refundable(tender));
+            if (part.isPositive()) {
+                payouts.add(new Payout(tender.tenderId(), tender.kind(), tender.paymentReference(), part));
+                left = left.minus(part);
+            }
+        }
+        return payouts;
+    }
+
+    private List<OrderPaid.Tender> inOrder(List<OrderPaid.Tender> tenders) {
+        return tenders.stream()
+                .sorted(Comparator.comparingInt((OrderPaid.Tender tender) -> rank(tender.kind()))
+                        .thenComparing(tender -> tender.tenderId().value()))
+                .toList();
+    }
+
+    private int rank(TenderKind kind) {
+        int place = tendersFirst.indexOf(kind);
+        return place < 0 ? tendersFirst.size() : place;
+    }
+}

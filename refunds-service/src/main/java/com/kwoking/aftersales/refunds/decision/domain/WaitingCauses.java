@@ -1,0 +1,27 @@
+package com.kwoking.aftersales.refunds.decision.domain;
+
+import com.kwoking.aftersales.events.order.OrderId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Causes that were heard before the payment they follow from, to read. They are decided by themselves when
+/// it is heard; one that cannot be keeps waiting, and says why.
+public interface WaitingCauses {
+
+    /// Oldest first.
+    ///
+    /// @param after a place; 0 for the first page
+    List<WaitingCause> after(long after, int limit);
+
+    /// @param kind what was heard, e.g. `INSPECTED`
+    /// @param why it cannot be decided although the payment was heard; absent where the payment is all it waits for
+    record WaitingCause(
+            long place,
+            UUID eventId,
+            OrderId orderId,
+            String kind,
+            Instant heardAt,
+            @Nullable String why) {}
+}

@@ -1,0 +1,39 @@
+package com.kwoking.aftersales.refunds.decision.postgres;
+
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.refunds.decision.domain.WaitingCauses;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class PostgresWaitingCauses implements WaitingCauses {
+
+    private static final String PAGE = """
+            select position, event_id, order_id, kind, heard_at, why
+              from waiting_occasion where position > ? order by position limit ?
+            """;
+
+    private final Sql sql;
+
+    PostgresWaitingCauses(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<WaitingCause> after(long after, int limit) {
+        return sql.query(
+                PAGE,
+                row -> new WaitingCause(
+                        row.getLong(1),
+                        row.getObject(2, UUID.class),
+                        new OrderId(row.getObject(3, UUID.class)),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getString(6)),
+                after,
+                limit);
+    }
+}

@@ -1,0 +1,95 @@
+package com.kwoking.aftersales.refunds.decision.postgres;
+
+import com.kwoking.aftersales.events.order.OrderCancelled;
+import com.kwoking.aftersales.events.order.ParcelLost;
+import com.kwoking.aftersales.events.order.ReplacementUnavailable;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.refunds.decision.domain.Occasion;
+import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change.OccasionWaits;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Causes that came before their payment.
+@ApplicationScoped
+class WaitingOccasions {
+
+    private final Sql sql;
+
+    WaitingOccasions(Sql sql) {
+        this.sql = sql;
+    }
+
+    private enum Kind {
+        CANCELLED,
+        LOST,
+        NOT_REPLACEABLE,
+        INSPECTED;
+
+        static Kind of(Occasion occasion) {
+            return switch (occasion) {
+                case Occasion.Cancelled _ -> CANCELLED;
+                case Occasion.Lost _ -> LOST;
+                case Occasion.NotReplaceable _ -> NOT_REPLACEABLE;
+                case Occasion.Inspected _ -> INSPECTED;
+            };
+        }
+
+        Occasion read(UUID eventId, String event) {
+            return switch (this) {
+                case CANCELLED -> new Occasion.Cancelled(eventId, EventJson.read(event, OrderCancelled.class));
+                case LOST -> new Occasion.Lost(eventId, EventJson.read(event, ParcelLost.class));
+                case NOT_REPLACEABLE ->
+                    new Occasion.NotReplaceable(eventId, EventJson.read(event, ReplacementUnavailable.class));
+                case INSPECTED -> new Occasion.Inspected(eventId, EventJson.read(event, ReturnInspected.class));
+            };
+        }
+    }
+
+    Map<UUID, List<Occasion>> of(List<UUID> orders) {
+        return orders.isEmpty()
+                ? Map.of()
+                : sql.query("""
+                                select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
+                                """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
+                        .collect(Collectors.groupingBy(
+                                occasion -> occasion.orderId().value()));
+    }
+
+    /// One that waits already keeps its place and since when it waits.
+    void add(List<OccasionWaits> waits) {
+        sql.update(
+                """
+                insert into waiting_occasion (event_id, order_id, kind, event, why)
+                select event_id, order_id, kind, event, why
+                  from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[])
+                       with ordinality as t (event_id, order_id, kind, event, why, place)
+                 order by place
+                on conflict (event_id) do update set why = coalesce(excluded.why, waiting_occasion.why)
+                """,
+                Column.of("uuid", waits, wait -> wait.occasion().eventId()),
+                Column.of("uuid", waits, wait -> wait.occasion().orderId().value()),
+                Column.of("text", waits, wait -> Kind.of(wait.occasion()).name()),
+                Column.of("text", waits, wait -> EventJson.write(wait.occasion().event())),
+                Column.of("text", waits, OccasionWaits::why));
+    }
+
+    /// @param staying cannot be decided
+    void settle(List<UUID> paidOrders, List<OccasionWaits> staying) {
+        sql.update(
+                "delete from waiting_occasion where order_id = any (?) and event_id <> all (?)",
+                Column.of("uuid", paidOrders, id -> id),
+                Column.of("uuid", staying, wait -> wait.occasion().eventId()));
+    }
+
+    private static Occasion read(ResultSet row) throws SQLException {
+        return Kind.valueOf(row.getString(2)).read(row.getObject(1, UUID.class), row.getString(3));
+    }
+}

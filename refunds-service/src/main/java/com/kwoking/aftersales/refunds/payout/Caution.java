@@ -1,0 +1,27 @@
+package com.kwoking.aftersales.refunds.payout;
+
+import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
+import com.kwoking.aftersales.refunds.payout.domain.Verdict;
+
+/// A provider that keeps giving no usable answer is asked by one call at a time, until one is answered.
+final class Caution {
+
+    private static final int SUSPICIOUS = 8;
+
+    private final int atOnce;
+    private int unanswered;
+
+    Caution(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    void heard(PayoutResult result) {
+        unanswered = result.verdict() instanceof Verdict.TryAgain ? unanswered + 1 : 0;
+    }
+
+    /// How many more calls may begin beside those that are under way.
+    int room(int underWay) {
+        int most = unanswered < SUSPICIOUS ? atOnce : 1;
+        return Math.max(most - underWay, 0);
+    }
+}

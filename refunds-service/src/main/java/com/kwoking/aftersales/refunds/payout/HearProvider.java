@@ -1,0 +1,80 @@
+package com.kwoking.aftersales.refunds.payout;
+
+import com.kwoking.aftersales.refunds.books.KeepBooks;
+import com.kwoking.aftersales.refunds.decision.AnnounceRefunds;
+import com.kwoking.aftersales.refunds.payout.domain.Patience;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Hearing;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
+import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
+import com.kwoking.aftersales.refunds.payout.domain.Verdict;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Hears what the provider says of a payout of its own accord.
+@ApplicationScoped
+@Transactional
+public class HearProvider {
+
+    private final PayoutCases payouts;
+    private final AnnounceRefunds announce;
+    private final KeepBooks books;
+    private final Patience patience;
+    private final Clock clock;
+
+    HearProvider(PayoutCases payouts, AnnounceRefunds announce, KeepBooks books, Patience patience, Clock clock) {
+        this.payouts = payouts;
+        this.announce = announce;
+        this.books = books;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    public sealed interface Heard {
+
+        record Applied() implements Heard {}
+
+        record WithoutEffect() implements Heard {}
+
+        /// Kept where people see it.
+        record NotAsExpected(String code) implements Heard {}
+
+        record UnknownPayout() implements Heard {}
+    }
+
+    public Heard on(RefundSignal signal) {
+        return payouts.lock(signal.payout())
+                .<Heard>map(payout -> on(payout, signal))
+                .orElseGet(Heard.UnknownPayout::new);
+    }
+
+    private Heard on(PayoutCase payout, RefundSignal signal) {
+        return switch (payout.hear(signal)) {
+            case Hearing.Nothing() -> new Heard.WithoutEffect();
+            case Hearing.Changes(Verdict verdict) -> change(payout, verdict);
+            case Hearing.InDoubt(String trouble) -> {
+                Log.warnf("Payout %s needs a person: %s", payout.id().reference(), trouble);
+                payouts.doubt(payout, trouble);
+                yield new Heard.NotAsExpected(trouble.split(" ", 2)[0]);
+            }
+        };
+    }
+
+    private Heard change(PayoutCase payout, Verdict heard) {
+        Instant now = clock.instant();
+        Verdict verdict = patience.limit(heard, payout.failures());
+        double luck = ThreadLocalRandom.current().nextDouble();
+        Instant nextTry = patience.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, luck);
+        if (payout.comesBackWith(verdict)) {
+            books.cameBack(payout, now);
+        }
+        announce.progressed(payouts.hear(payout, verdict, nextTry, now));
+        return verdict instanceof Verdict.ForAPerson given && !given.refused()
+                ? new Heard.NotAsExpected(given.reason())
+                : new Heard.Applied();
+    }
+}

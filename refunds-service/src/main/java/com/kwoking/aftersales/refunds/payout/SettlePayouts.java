@@ -1,0 +1,105 @@
+package com.kwoking.aftersales.refunds.payout;
+
+import com.kwoking.aftersales.refunds.decision.AnnounceRefunds;
+import com.kwoking.aftersales.refunds.payout.domain.FourEyes;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Objection;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settling;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
+import com.kwoking.aftersales.refunds.payout.domain.RefundNews;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What people do about payouts that do not go by themselves (R31, A16).
+@ApplicationScoped
+@Transactional
+public class SettlePayouts {
+
+    private final PayoutCases payouts;
+    private final AnnounceRefunds announce;
+    private final FourEyes fourEyes;
+    private final Clock clock;
+
+    SettlePayouts(PayoutCases payouts, AnnounceRefunds announce, FourEyes fourEyes, Clock clock) {
+        this.payouts = payouts;
+        this.announce = announce;
+        this.fourEyes = fourEyes;
+        this.clock = clock;
+    }
+
+    public sealed interface Done {
+
+        record Is(PayoutState state) implements Done {}
+
+        record Refused(Objection objection) implements Done {}
+
+        record UnknownPayout() implements Done {}
+    }
+
+    public Done settle(PayoutId id, Settlement by) {
+        return with(id, payout -> switch (payout.settle(by, fourEyes)) {
+            case Settling.Settled(Settlement settled) ->
+                done(PayoutState.ISSUED, payouts.settle(payout, settled, now()));
+            case Settling.Proposed(Settlement proposed) ->
+                done(PayoutState.AWAITING_SECOND, payouts.propose(payout, proposed, now()));
+            case Settling.Refused(Objection objection) -> new Done.Refused(objection);
+        });
+    }
+
+    public Done withdraw(PayoutId id, String by) {
+        return when(
+                id,
+                PayoutState.AWAITING_SECOND,
+                Objection.NOTHING_PROPOSED,
+                payout -> done(PayoutState.MANUAL_REQUIRED, payouts.withdraw(payout, by, now())));
+    }
+
+    public Done retry(PayoutId id, String by) {
+        return when(id, PayoutState.FAILED, Objection.NOT_FAILED, payout -> ask(payout, by));
+    }
+
+    public Done release(PayoutId id, String by) {
+        return when(id, PayoutState.HELD, Objection.NOT_HELD, payout -> ask(payout, by));
+    }
+
+    private Done ask(PayoutCase payout, String by) {
+        announce.wakePayouts();
+        return done(payout.onceReleased(), payouts.ask(payout, by, now()));
+    }
+
+    private Done when(PayoutId id, PayoutState state, Objection otherwise, Function<PayoutCase, Done> work) {
+        return with(id, payout -> {
+            if (payout.state() == state) {
+                return work.apply(payout);
+            }
+            return new Done.Refused(
+                    switch (payout.state()) {
+                        case ISSUED -> Objection.ALREADY_ISSUED;
+                        case DUE -> Objection.STILL_ASKED;
+                        case FAILED, MANUAL_REQUIRED, HELD, AWAITING_SECOND -> otherwise;
+                    });
+        });
+    }
+
+    private Done with(PayoutId id, Function<PayoutCase, Done> work) {
+        Optional<PayoutCase> payout = payouts.lock(id);
+        return payout.map(work).orElseGet(Done.UnknownPayout::new);
+    }
+
+    private Done done(PayoutState state, List<RefundNews> news) {
+        announce.progressed(news);
+        return new Done.Is(state);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,43 @@
+package com.kwoking.aftersales.refunds.payout.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// How often and how fast a payout is tried.
+///
+/// @param longestPause between two tries whose outcome is unknown
+/// @param failedPause after the provider said no for the first time; doubled each time
+/// @param retries how often it is tried again after a definite no, before it becomes a person's
+public record Patience(Duration firstPause, Duration longestPause, Duration failedPause, int retries) {
+
+    /// @param failures how many tries had failed before
+    public Verdict limit(Verdict verdict, int failures) {
+        return verdict instanceof Verdict.Failed(var reference, String reason) && failures >= retries
+                ? new Verdict.ForAPerson(reference, reason, true)
+                : verdict;
+    }
+
+    /// @param attempt counts from 1
+    /// @param luck between 0 and 1: spreads those that failed together
+    public Instant nextTry(Verdict verdict, int attempt, int failures, Instant now, double luck) {
+        return switch (verdict) {
+            case Verdict.TryAgain(String _, var notBefore) ->
+                notBefore.orElseGet(() -> now.plusMillis(pause(attempt, luck)));
+            case Verdict.Pending _ -> now.plusMillis(pause(attempt, luck));
+            case Verdict.Failed _ -> now.plusMillis(spread(doubled(failedPause.toMillis(), failures), luck));
+            case Verdict.Issued _, Verdict.ForAPerson _ -> now;
+        };
+    }
+
+    private long pause(int attempt, double luck) {
+        return spread(Math.min(doubled(firstPause.toMillis(), attempt - 1), longestPause.toMillis()), luck);
+    }
+
+    private static long doubled(long millis, int times) {
+        return millis << Math.clamp(times, 0, 20);
+    }
+
+    private static long spread(long pause, double luck) {
+        return pause + (long) (pause / 2.0 * luck);
+    }
+}

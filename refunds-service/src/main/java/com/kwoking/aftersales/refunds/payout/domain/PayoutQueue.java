@@ -1,0 +1,50 @@
+package com.kwoking.aftersales.refunds.payout.domain;
+
+import com.kwoking.aftersales.refunds.decision.domain.Payout;
+import com.kwoking.aftersales.refunds.decision.domain.Refund;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Payouts that are decided and not yet settled.
+public interface PayoutQueue {
+
+    /// Takes up to so many that are due, for so long: if its taker dies, somebody else gets it then, and
+    /// asks the provider again with the same key.
+    List<DuePayout> take(int most, Duration lease);
+
+    /// Notes what the provider answered, for many at once, and returns what is to be told of it: refunds
+    /// that are complete now, and refunds that got into trouble.
+    List<RefundNews> note(List<PayoutResult> results, Instant now);
+
+    /// @param attempt counts from 1
+    /// @param failures how often the provider said no for good
+    /// @param firstAskedAt when the provider was first asked with this key, so that one knows whether it
+    /// still remembers
+    /// @param pending the provider's id, where it took it and has not said yet what became of it
+    record DuePayout(
+            Refund refund,
+            Payout payout,
+            int attempt,
+            int failures,
+            Instant firstAskedAt,
+            @Nullable String pending) {
+
+        public PayoutId id() {
+            return new PayoutId(refund.id(), payout.tenderId());
+        }
+
+        public PaymentProvider.Order order() {
+            return payout.order(id(), failures);
+        }
+
+        /// @param luck between 0 and 1
+        public PayoutResult result(PaymentProvider.Answer answer, Patience patience, Instant now, double luck) {
+            Verdict verdict = patience.limit(Verdict.of(answer, refund, payout), failures);
+            return new PayoutResult(this, verdict, patience.nextTry(verdict, attempt, failures, now, luck));
+        }
+    }
+
+    record PayoutResult(DuePayout due, Verdict verdict, Instant nextTry) {}
+}

@@ -1,0 +1,85 @@
+package com.kwoking.aftersales.refunds.payout.http;
+
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.webhook.SignalEffect;
+import com.kwoking.aftersales.http.webhook.SignalEffect.What;
+import com.kwoking.aftersales.http.webhook.Webhooks;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.refunds.payout.HearProvider;
+import com.kwoking.aftersales.refunds.payout.HearProvider.Heard;
+import com.kwoking.aftersales.refunds.payout.domain.RefundSignals;
+import com.kwoking.aftersales.refunds.payout.domain.RefundSignals.Reading;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// What the payment provider signals of refunds. Whatever it is told with an error it will say again.
+@Path("/refund-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Webhooks")
+class RefundEventsResource {
+
+    private final RefundSignals signals;
+    private final HearProvider hearProvider;
+    private final Webhooks webhooks;
+
+    RefundEventsResource(RefundSignals signals, HearProvider hearProvider, Webhooks webhooks) {
+        this.signals = signals;
+        this.hearProvider = hearProvider;
+        this.webhooks = webhooks;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "hearRefundEvent", summary = "Webhook of the payment provider for refunds, signed")
+    @APIResponse(
+            responseCode = "200",
+            description = "Heard",
+            content = @Content(schema = @Schema(implementation = SignalEffect.class)))
+    @APIResponse(responseCode = "400", description = "NOT_UNDERSTOOD")
+    @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such payout yet")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "AMOUNT_DIFFERS, FEE_EXCEEDS_AMOUNT, FEE_NOT_UNDERSTOOD, PAID_TWICE: kept where people see it")
+    public Response hear(@Context HttpHeaders headers, byte[] body) {
+        return switch (signals.read(headers::getHeaderString, body)) {
+            case Reading.Heard heard -> hear(headers, heard);
+            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
+            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
+            case Reading.NotGenuine() -> SignalEffect.notGenuine();
+        };
+    }
+
+    private Response hear(HttpHeaders headers, Reading.Heard heard) {
+        if (!webhooks.isNews("payment", heard.eventId())) {
+            return SignalEffect.of(What.REPEATED);
+        }
+        Cause cause = Webhooks.cause("payment", heard.eventId(), headers);
+        return switch (Cause.during(cause, () -> hearProvider.on(heard.signal()))) {
+            case Heard.Applied() -> SignalEffect.of(What.APPLIED);
+            case Heard.WithoutEffect() -> SignalEffect.of(What.NONE);
+            case Heard.NotAsExpected(String code) ->
+                Problem.builder(422, code, "That is not what was asked for or known. A person will look at it.")
+                        .build()
+                        .toResponse();
+            // Thrown, so that it counts as unheard: the signal may have overtaken its refund.
+            case Heard.UnknownPayout() -> throw Problem.asException(404, "NOT_FOUND", "There is no such payout.");
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package com.kwoking.aftersales.refunds.payout.postgres;
+
+import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.refunds.decision.domain.Payout;
+import com.kwoking.aftersales.refunds.decision.domain.Refund;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
+import com.kwoking.aftersales.refunds.payout.domain.RefundNews;
+import com.kwoking.aftersales.refunds.payout.postgres.PayoutNotes.Note;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The payouts that are due, as a queue on the table itself. Leases run by the database's clock, so that
+/// two machines need not agree on the time.
+@ApplicationScoped
+class PostgresPayoutQueue implements PayoutQueue {
+
+    /// Locks a payout together with its refund or not at all, so that it waits for nobody. A refund of which
+    /// another part has failed stays FAILED.
+    private static final String TAKE = """
+            with chosen as (
+                select payout.refund_id, payout.tender_id
+                  from payout join refund using (refund_id)
+                 where payout.state in ('DUE', 'FAILED') and payout.due_at <= now()
+                 order by payout.due_at limit ? for update skip locked
+            ), taken as (
+                update payout
+                   set state = 'DUE', attempts = attempts + 1, first_asked_at = coalesce(first_asked_at, now()),
+                       since = case when payout.state = 'DUE' then payout.since else now() end,
+                       due_at = now() + make_interval(secs => ?)
+                  from chosen where (payout.refund_id, payout.tender_id) = (chosen.refund_id, chosen.tender_id)
+                returning payout.refund_id, payout.tender_id, attempts, failures, first_asked_at, provider_reference
+            ), submitted as (
+                update refund set state = 'SUBMITTED'
+                 where state in ('DECIDED', 'FAILED') and refund_id in (select refund_id from taken)
+                   and not exists (
+                           select 1 from payout as other
+                            where other.refund_id = refund.refund_id and other.state = 'FAILED'
+                              and (other.refund_id, other.tender_id) not in (select refund_id, tender_id from taken))
+            )
+            select refund.document, taken.tender_id, taken.attempts, taken.failures, taken.first_asked_at,
+                   taken.provider_reference, taken.refund_id
+              from taken join refund using (refund_id)
+            """;
+
+    private final Sql sql;
+    private final PayoutNotes notes;
+    private final RefundProgress progress;
+
+    PostgresPayoutQueue(Sql sql, PayoutNotes notes, RefundProgress progress) {
+        this.sql = sql;
+        this.notes = notes;
+        this.progress = progress;
+    }
+
+    @Override
+    public List<DuePayout> take(int most, Duration lease) {
+        return sql.query(TAKE, PostgresPayoutQueue::due, most, (double) lease.toSeconds()).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public List<RefundNews> note(List<PayoutResult> results, Instant now) {
+        List<UUID> refunds = results.stream()
+                .map(result -> result.due().refund().id().value())
+                .distinct()
+                .toList();
+        progress.lock(refunds);
+        notes.write(
+                results.stream()
+                        .map(result ->
+                                new Note(result.due().id(), result.due().attempt(), result.verdict(), result.nextTry()))
+                        .toList(),
+                now);
+        return progress.advance(refunds, now);
+    }
+
+    /// Empty for one that cannot be read: it holds up no other, and is tried again when its lease is over.
+    private static Optional<DuePayout> due(ResultSet row) throws SQLException {
+        try {
+            Refund refund = EventJson.read(row.getString(1), Refund.class);
+            return Optional.of(new DuePayout(
+                    refund,
+                    payout(refund, row.getString(2)),
+                    row.getInt(3),
+                    row.getInt(4),
+                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    row.getString(6)));
+        } catch (UncheckedIOException | NoSuchElementException e) {
+            Log.errorf(e, "The payout %s/%s cannot be read", row.getObject(7, UUID.class), row.getString(2));
+            return Optional.empty();
+        }
+    }
+
+    static Payout payout(Refund refund, String tenderId) {
+        return refund.payouts().stream()
+                .filter(each -> each.tenderId().value().equals(tenderId))
+                .findFirst()
+                .orElseThrow();
+    }
+}

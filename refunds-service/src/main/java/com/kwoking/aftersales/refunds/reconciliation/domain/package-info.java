@@ -1,0 +1,5 @@
+/// What differs, and what a run comes to. Pure Java.
+@NullMarked
+package com.kwoking.aftersales.refunds.reconciliation.domain;
+
+import org.jspecify.annotations.NullMarked;

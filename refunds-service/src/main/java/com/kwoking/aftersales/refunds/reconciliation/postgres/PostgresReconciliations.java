@@ -1,0 +1,134 @@
+package com.kwoking.aftersales.refunds.reconciliation.postgres;
+
+import static java.time.ZoneOffset.UTC;
+
+import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The runs as a queue on their own table.
+@ApplicationScoped
+class PostgresReconciliations implements Reconciliations {
+
+    private static final String ASK = """
+            insert into reconciliation (run_id, from_at, to_at, asked_by, asked_at) values (?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    private static final String COLUMNS =
+            "position, run_id, from_at, to_at, asked_by, asked_at, state, ended_at, there, here, found, gone, trouble";
+
+    private static final String TAKE = """
+            update reconciliation set state = 'RUNNING', taken_until = ?
+             where run_id = (select run_id from reconciliation
+                              where state = 'ASKED' or (state = 'RUNNING' and taken_until < ?)
+                              order by position limit 1 for update skip locked)
+            returning\s""" + COLUMNS;
+
+    private static final String KEEP = "update reconciliation set taken_until = ? where run_id = ?";
+
+    private static final String END = """
+            update reconciliation set state = ?, ended_at = ?, there = ?, here = ?, found = ?, gone = ?, trouble = ?
+             where run_id = ?
+            """;
+
+    private static final String COMPARED_UNTIL =
+            "select max(to_at) from reconciliation where asked_by = ? and state = 'DONE'";
+
+    private static final String SELECT = "select " + COLUMNS + " from reconciliation ";
+
+    private final Sql sql;
+
+    PostgresReconciliations(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void ask(UUID id, Period period, String by, Instant now) {
+        sql.update(ASK, id, period.from().atOffset(UTC), period.to().atOffset(UTC), by, now.atOffset(UTC));
+    }
+
+    @Override
+    public Optional<Run> take(Instant now, Duration lease) {
+        return sql.query(TAKE, PostgresReconciliations::run, now.plus(lease).atOffset(UTC), now.atOffset(UTC)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void keep(UUID id, Instant now, Duration lease) {
+        sql.update(KEEP, now.plus(lease).atOffset(UTC), id);
+    }
+
+    @Override
+    public void end(UUID id, Outcome outcome, Instant now) {
+        sql.update(
+                END,
+                outcome.state().name(),
+                now.atOffset(UTC),
+                outcome.there(),
+                outcome.here(),
+                outcome.found(),
+                outcome.gone(),
+                Objects.requireNonNullElse(outcome.trouble(), ""),
+                id);
+    }
+
+    @Override
+    public Optional<Instant> comparedUntil(String by) {
+        return sql.query(COMPARED_UNTIL, row -> Optional.ofNullable(instant(row, 1)), by)
+                .getFirst();
+    }
+
+    @Override
+    public Optional<Run> of(UUID id) {
+        return sql.query(SELECT + "where run_id = ?", PostgresReconciliations::run, id).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Run> before(long before, int limit) {
+        return sql.query(
+                SELECT + "where position < ? order by position desc limit ?",
+                PostgresReconciliations::run,
+                before,
+                limit);
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        Instant endedAt = instant(row, 8);
+        String trouble = row.getString(13);
+        return new Run(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                new Period(
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                State.valueOf(row.getString(7)),
+                endedAt,
+                endedAt == null
+                        ? null
+                        : new Outcome(
+                                row.getInt(9),
+                                row.getInt(10),
+                                row.getInt(11),
+                                row.getInt(12),
+                                trouble.isEmpty() ? null : trouble));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,126 @@
+package com.kwoking.aftersales.refunds.decision.domain;
+
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A2;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cancelled;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.damaged;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
+import com.kwoking.aftersales.events.refund.RefundCause.Kind;
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.refunds.correction.domain.Grant;
+import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Why not the full amount (R52)?
+class ShortfallTest {
+
+    private static final String KEPT = "Article conservé : ni annulé, ni perdu, ni retourné.";
+    private static final String SHIPPING_STAYS =
+            "Les frais d’expédition d’origine ne sont pas remboursés pour ce retour.";
+
+    @Test
+    void whoReturnedNothingKeptEverything() {
+        assertThat(reasonsAfter()).containsExactly(KEPT + " 2884 R52", KEPT + " 2884 R52", KEPT + " 1921 R52");
+    }
+
+    @Test
+    void whoCancelledEverythingLacksNothing() {
+        assertThat(reasonsAfter(cancelled(Branch.WITHIN_24H, EVERYTHING))).isEmpty();
+    }
+
+    @Test
+    void aChangeOfMindLacksTheShippingAndWhatWasDeducted() { // R12, R09
+        assertThat(reasonsAfter(
+                        conditional(A1, A2, B).missing("Chargeur", eur("12.00")).heard()))
+                .containsExactly(
+                        SHIPPING_STAYS + " 259 R12",
+                        SHIPPING_STAYS + " 259 R12",
+                        SHIPPING_STAYS + " 172 R12",
+                        "Accessoire manquant dans le retour : Chargeur. 1200 R09");
+    }
+
+    @Test
+    void aDeductionCountsAsFarAsItTookEffect() { // R09
+        assertThat(reasonsAfter(
+                        conditional(A1).missing("Chargeur", eur("30.00")).heard()))
+                .contains("Accessoire manquant dans le retour : Chargeur. 2625 R09");
+    }
+
+    @Test
+    void theLatestInspectionSaysWhatWasDeducted() { // R41
+        assertThat(reasonsAfter(
+                        conditional(A1).missing("Chargeur", eur("12.00")).heard(),
+                        conditional(A1).missing("Housse", eur("2.00")).number(2).heard()))
+                .contains("Accessoire manquant dans le retour : Housse. 200 R09")
+                .noneMatch(reason -> reason.contains("Chargeur"));
+    }
+
+    @Test
+    void anInspectionThatReplacesAnotherSaysSo() { // R41
+        assertThat(reasonsAfter(
+                        conditional(A1).heard(), conditional(B).number(2).heard()))
+                .contains("Une nouvelle inspection du retour a corrigé la précédente. 1749 R41");
+    }
+
+    @Test
+    void aRejectedPieceSaysWhy() { // R44
+        assertThat(reasonsAfter(conditional().rejecting(B).heard()))
+                .contains("Article reçu dans un état qui ne permet pas le remboursement. 1921 R44");
+    }
+
+    @Test
+    void aReplacedPieceSaysSo() { // R17
+        assertThat(reasonsAfter(damaged(B).endingIn(Resolution.REPLACEMENT).heard()))
+                .contains("Article remplacé gratuitement : rien à rembourser. 1921 R17");
+    }
+
+    @Test
+    void whatTheCustomerAgreedToIsNotRefunded() { // R17
+        assertThat(reasonsAfter(damaged(B).agreedOn(eur("10.00")).heard()))
+                .contains("Vous avez accepté un remboursement partiel. 921 R17");
+    }
+
+    @Test
+    void whatWentBackBesideTheOrderIsSaid() { // R10, R53
+        Paid account = after(damaged(B).withPostage(eur("5.20")).heard());
+        var goodwill = new Grant(new UUID(0, 9), Kind.GOODWILL, null, eur("3.00"), eur("0.00"), null, null);
+        Refund granted = ((Grant.Answer.Granted) CARD_FIRST.grant(account, goodwill, NOW)).refund();
+
+        assertThat(words(account.with(List.of(granted))))
+                .contains(
+                        "Frais de port du retour, remboursés en plus de la commande. -520 R10",
+                        "Accordé en plus par notre service clientèle. -300 R53");
+    }
+
+    private static List<String> reasonsAfter(Occasion... heard) {
+        return words(after(heard));
+    }
+
+    private static List<String> words(Paid account) {
+        return Shortfall.of(account).stream().map(ShortfallTest::words).toList();
+    }
+
+    private static String words(RefundLine reason) {
+        return "%s %d %s".formatted(reason.french(), reason.amount().minorUnits(), reason.rule());
+    }
+
+    private static Paid after(Occasion... heard) {
+        OrderAccount account = new Paid(paid(), List.of());
+        for (Occasion occasion : heard) {
+            account = account.hear(occasion, CARD_FIRST, NOW).account();
+        }
+        return (Paid) account;
+    }
+}

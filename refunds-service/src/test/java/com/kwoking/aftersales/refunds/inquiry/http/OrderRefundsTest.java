@@ -1,0 +1,17 @@
+package com.kwoking.aftersales.refunds.inquiry.http;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.refunds.inquiry.http.OrderRefunds.ReasonView.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OrderRefundsTest {
+
+    @ParameterizedTest
+    @EnumSource(RefundLine.Kind.class)
+    void everyKindOfLineCanBeAReason(RefundLine.Kind kind) {
+        assertThatCode(() -> Kind.valueOf(kind.name())).doesNotThrowAnyException();
+    }
+}

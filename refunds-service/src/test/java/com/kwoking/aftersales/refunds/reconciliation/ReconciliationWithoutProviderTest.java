@@ -1,0 +1,191 @@
+package com.kwoking.aftersales.refunds.reconciliation;
+
+import static com.kwoking.aftersales.refunds.payout.Shop.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.refunds.SandboxForTests;
+import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations;
+import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Run;
+import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.State;
+import com.kwoking.aftersales.stack.testing.StackForTests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is asked for, by whom, and what becomes of it while the provider does not answer.
+@QuarkusTest
+@QuarkusTestResource(StackForTests.class)
+@QuarkusTestResource(SandboxForTests.class)
+class ReconciliationWithoutProviderTest {
+
+    @Inject
+    AskForReconciliation askForReconciliation;
+
+    @Inject
+    Reconcile reconcile;
+
+    @Inject
+    Reconciliations runs;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aRunWithoutAnAnswerIsIncompleteAndCallsNothingMissing() {
+        String id = ask("PT-72H", "PT-48H", UUID.randomUUID().toString())
+                .statusCode(202)
+                .header("Location", notNullValue())
+                .extract()
+                .path("id");
+
+        runEverything();
+
+        as(Role.OPERATOR)
+                .get("/reconciliations/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("INCOMPLETE"))
+                .body("trouble", equalTo("NO_ANSWER"))
+                .body("newDifferences", equalTo(0))
+                .body("askedBy", equalTo("a-supervisor"));
+        assertThat(as(Role.OPERATOR).get("/reconciliations?limit=100").<List<String>>path("reconciliations.id"))
+                .contains(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            PT-1H,    PT-2H,   PERIOD_BACKWARDS
+            PT-1H,    PT-1H,   PERIOD_BACKWARDS
+            PT-10M,   PT0S,    PERIOD_TOO_RECENT
+            PT-2400H, PT-24H,  PERIOD_TOO_LONG
+            """)
+    void aPeriodThatCannotBeComparedIsRefused(String from, String to, String code) {
+        ask(from, to, UUID.randomUUID().toString()).statusCode(400).body("code", equalTo(code));
+    }
+
+    @Test
+    void whatIsTooRecentIsLeftOut() {
+        String to = ask("PT-24H", "PT24H", UUID.randomUUID().toString())
+                .statusCode(202)
+                .extract()
+                .path("to");
+
+        assertThat(Instant.parse(to))
+                .isBetween(
+                        clock.instant().minus(Duration.ofMinutes(65)),
+                        clock.instant().minus(Duration.ofHours(1)));
+    }
+
+    @Test
+    void theSameRequestAsksOnce() {
+        String key = UUID.randomUUID().toString();
+        Instant now = clock.instant();
+
+        String first =
+                ask(now, "PT-72H", "PT-48H", key).statusCode(202).extract().path("id");
+        String again =
+                ask(now, "PT-72H", "PT-48H", key).statusCode(202).extract().path("id");
+
+        assertThat(again).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Role.CUSTOMER, Role.AGENT, Role.WAREHOUSE, Role.STOREFRONT})
+    void itIsForFinance(String role) {
+        as(role).get("/reconciliations").then().statusCode(403);
+        as(role).get("/differences").then().statusCode(403);
+        as(role).contentType("application/json")
+                .header("Idempotency-Key", "1")
+                .body("{\"reason\": \"Mine.\"}")
+                .post("/differences/%s/resolution".formatted(UUID.randomUUID()))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void severalCopiesAskForOneNightAndTheNextBeginsWhereTheLastCompleteOneEnded() {
+        askForReconciliation.everyNight();
+        askForReconciliation.everyNight();
+        List<Run> nights = nights();
+        assertThat(nights).hasSize(1);
+        Run night = nights.getFirst();
+        Instant midnight = clock.instant()
+                .atZone(ZoneId.of("Europe/Paris"))
+                .toLocalDate()
+                .atStartOfDay(ZoneId.of("Europe/Paris"))
+                .toInstant();
+        assertThat(night.period().to()).isBeforeOrEqualTo(midnight);
+        assertThat(night.period().from()).isBefore(midnight.minus(Duration.ofHours(22)));
+
+        runEverything();
+
+        assertThat(runs.of(night.id()).orElseThrow().state()).isEqualTo(State.INCOMPLETE);
+        assertThat(runs.comparedUntil(AskForReconciliation.NIGHTLY)).isEmpty();
+        QuarkusTransaction.requiringNew()
+                .run(() -> runs.end(night.id(), Reconciliations.Outcome.nothingYet(), clock.instant()));
+        assertThat(runs.comparedUntil(AskForReconciliation.NIGHTLY))
+                .isEqualTo(Optional.of(night.period().to()));
+    }
+
+    @Test
+    void aRunWhoseTakerDiedIsTakenAgainWhenItsLeaseIsOver() {
+        runEverything();
+        String id =
+                ask("PT-72H", "PT-48H", UUID.randomUUID().toString()).extract().path("id");
+        Instant now = clock.instant();
+
+        assertThat(take(now)).contains(id);
+        assertThat(take(now.plusSeconds(59))).isEmpty();
+        assertThat(take(now.plusSeconds(61))).contains(id);
+        runs.end(UUID.fromString(id), Reconciliations.Outcome.nothingYet(), now);
+        assertThat(take(now.plus(Duration.ofDays(9)))).isEmpty();
+    }
+
+    private Optional<String> take(Instant now) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> runs.take(now, Duration.ofMinutes(1)))
+                .map(run -> run.id().toString());
+    }
+
+    private void runEverything() {
+        while (runs.before(Long.MAX_VALUE, 1000).stream().anyMatch(run -> run.state() == State.ASKED)) {
+            reconcile.next();
+        }
+    }
+
+    private List<Run> nights() {
+        return runs.before(Long.MAX_VALUE, 1000).stream()
+                .filter(run -> run.askedBy().equals(AskForReconciliation.NIGHTLY))
+                .toList();
+    }
+
+    private ValidatableResponse ask(String from, String to, String key) {
+        return ask(clock.instant(), from, to, key);
+    }
+
+    private ValidatableResponse ask(Instant now, String from, String to, String key) {
+        return as(Role.SUPERVISOR)
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .body(Map.of("from", now.plus(Duration.parse(from)), "to", now.plus(Duration.parse(to))))
+                .post("/reconciliations")
+                .then();
+    }
+}
