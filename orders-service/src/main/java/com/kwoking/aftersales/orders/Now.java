@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /// The clock, as exact as the database keeps it, so that an event and its row say the same.
 @ApplicationScoped
-class Now {
+public class Now {
 
     private final Clock clock;
 
@@ -16,7 +16,7 @@ class Now {
         this.clock = clock;
     }
 
-    Instant instant() {
+    public Instant instant() {
         return clock.instant().truncatedTo(MICROS);
     }
 }

@@ -1,4 +1,5 @@
-/// What orders-service does, one verb a class. Loads, lets the domain decide, saves, announces.
+/// What orders-service does: a room for each capability, verbs at its root, nouns in its `domain`, wires beside them.
+/// Here lies what all rooms need.
 @NullMarked
 package com.kwoking.aftersales.orders;
 

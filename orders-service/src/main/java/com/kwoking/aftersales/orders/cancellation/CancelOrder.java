@@ -1,0 +1,60 @@
+package com.kwoking.aftersales.orders.cancellation;
+
+import com.kwoking.aftersales.events.order.OrderCancelled.Actor;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.orders.Now;
+import com.kwoking.aftersales.orders.order.KeepChange;
+import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
+import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.Orders;
+import com.kwoking.aftersales.orders.policy.Policies;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+
+@ApplicationScoped
+@Transactional
+public class CancelOrder {
+
+    private final Orders orders;
+    private final Policies policies;
+    private final KeepChange changes;
+    private final Now now;
+
+    CancelOrder(Orders orders, Policies policies, KeepChange changes, Now now) {
+        this.orders = orders;
+        this.policies = policies;
+        this.changes = changes;
+        this.now = now;
+    }
+
+    public Cancellation preview(OrderId orderId, Cancellation.Scope scope) {
+        return orders.glance(orderId).map(order -> decide(order, scope)).orElseGet(Cancellation.UnknownOrder::new);
+    }
+
+    public Cancellation cancel(OrderId orderId, Cancellation.Scope scope, Actor actor, CancellationReason reason) {
+        Cancellation decided =
+                orders.of(orderId).map(order -> decide(order, scope)).orElseGet(Cancellation.UnknownOrder::new);
+        if (decided instanceof Cancellation.Possible possible) {
+            changes.keep(possible.by(actor, reason));
+        }
+        return decided;
+    }
+
+    /// Gives back what was captured for orders that were cancelled half paid, once nobody can expect the rest.
+    public int giveUpWaiting(Duration patience) {
+        var waiting = orders.halfPaidAndCancelledBefore(now.instant().minus(patience));
+        waiting.stream()
+                .flatMap(orderId -> orders.of(orderId).stream())
+                .filter(CancelledOrder.class::isInstance)
+                .map(CancelledOrder.class::cast)
+                .flatMap(order -> order.giveUpWaitingForTheRest().stream())
+                .forEach(changes::keep);
+        return waiting.size();
+    }
+
+    private Cancellation decide(Order order, Cancellation.Scope scope) {
+        var policy = policies.of(order.purchase().policyVersion()).orElseThrow();
+        return order.cancellation(scope, policy, now.instant());
+    }
+}

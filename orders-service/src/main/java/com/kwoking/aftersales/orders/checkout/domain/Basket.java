@@ -1,0 +1,71 @@
+package com.kwoking.aftersales.orders.checkout.domain;
+
+import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.events.value.Sku;
+import com.kwoking.aftersales.orders.order.domain.Tender;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the storefront says was bought, before anything was checked.
+///
+/// @param country ISO 3166-1 alpha-2
+/// @param policyVersion what the shopper accepted; when absent, whatever was in force at `policyAcceptedAt` (R45)
+public record Basket(
+        String orderNumber,
+        String country,
+        List<Article> articles,
+        Money discount,
+        Money shipping,
+        List<Tender> tenders,
+        @Nullable PolicyVersion policyVersion,
+        Instant policyAcceptedAt) {
+
+    public Basket {
+        articles = List.copyOf(articles);
+        tenders = List.copyOf(tenders);
+    }
+
+    public record Article(
+            Sku sku, String name, String category, int quantity, Money unitPrice, List<Accessory> accessories) {
+
+        public Article {
+            accessories = List.copyOf(accessories);
+        }
+
+        Money value() {
+            return unitPrice.times(quantity);
+        }
+    }
+
+    public Money value() {
+        return articles.stream().map(Article::value).reduce(Money.zero(discount.currency()), Money::plus);
+    }
+
+    public Money total() {
+        return value().minus(discount).plus(shipping);
+    }
+
+    public Money tendered() {
+        return tenders.stream().map(Tender::amount).reduce(Money.zero(discount.currency()), Money::plus);
+    }
+
+    public int pieces() {
+        return articles.stream().mapToInt(Article::quantity).sum();
+    }
+
+    int accessories() {
+        return articles.stream()
+                .mapToInt(article -> article.accessories().size())
+                .sum();
+    }
+
+    /// Each kind once for each piece that it belongs to.
+    int accessoriesOfAllPieces() {
+        return articles.stream()
+                .mapToInt(article -> article.quantity() * article.accessories().size())
+                .sum();
+    }
+}

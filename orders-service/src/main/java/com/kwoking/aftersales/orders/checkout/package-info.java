@@ -1,0 +1,5 @@
+/// Taking over what the shop sold.
+@NullMarked
+package com.kwoking.aftersales.orders.checkout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package com.kwoking.aftersales.orders.inquiry;
+
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.orders.customer.Customers;
+import com.kwoking.aftersales.orders.customer.ShippingAddress;
+import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.Orders;
+import com.kwoking.aftersales.orders.timeline.domain.Timeline;
+import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+@Transactional
+public class ShowOrder {
+
+    private final Orders orders;
+    private final Customers customers;
+    private final Timeline timeline;
+
+    ShowOrder(Orders orders, Customers customers, Timeline timeline) {
+        this.orders = orders;
+        this.customers = customers;
+        this.timeline = timeline;
+    }
+
+    public Optional<Order> of(OrderId orderId) {
+        return orders.glance(orderId);
+    }
+
+    public Optional<ShippingAddress> addressOf(OrderId orderId) {
+        return customers.addressOf(orderId);
+    }
+
+    public List<TimelineEntry> timelineOf(OrderId orderId) {
+        return timeline.of(orderId);
+    }
+}

@@ -1,0 +1,94 @@
+package com.kwoking.aftersales.orders.payment.provider;
+
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.webhook.SignalEffect;
+import com.kwoking.aftersales.http.webhook.SignalEffect.What;
+import com.kwoking.aftersales.http.webhook.Webhooks;
+import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.orders.payment.ConfirmPayment;
+import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome;
+import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.Mismatch;
+import com.kwoking.aftersales.orders.payment.provider.PaymentSignals.Reading;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// What the payment provider signals. Whatever it is told with an error it will say again.
+@Path("/payment-events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Webhooks")
+class PaymentEventsResource {
+
+    private final PaymentSignals signals;
+    private final ConfirmPayment confirmPayment;
+    private final Webhooks webhooks;
+
+    PaymentEventsResource(PaymentSignals signals, ConfirmPayment confirmPayment, Webhooks webhooks) {
+        this.signals = signals;
+        this.confirmPayment = confirmPayment;
+        this.webhooks = webhooks;
+    }
+
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @PermitAll
+    @Transactional
+    @Operation(operationId = "hearPaymentEvent", summary = "Webhook of the payment provider, signed")
+    @APIResponse(
+            responseCode = "200",
+            description = "Heard",
+            content = @Content(schema = @Schema(implementation = SignalEffect.class)))
+    @APIResponse(responseCode = "400", description = "NOT_UNDERSTOOD")
+    @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such order yet")
+    @APIResponse(responseCode = "422", description = "AMOUNT_DIFFERS, PAYMENT_UNKNOWN: kept where people see it")
+    public Response hear(@Context HttpHeaders headers, byte[] body) {
+        return switch (signals.read(headers, body)) {
+            case Reading.Heard heard -> hear(headers, heard);
+            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
+            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
+            case Reading.NotGenuine() -> SignalEffect.notGenuine();
+        };
+    }
+
+    private Response hear(HttpHeaders headers, Reading.Heard heard) {
+        if (!webhooks.isNews("payment", heard.eventId())) {
+            return SignalEffect.of(What.REPEATED);
+        }
+        return switch (outcome(headers, heard)) {
+            case PaymentOutcome.Taken _ -> SignalEffect.of(What.APPLIED);
+            case PaymentOutcome.WithoutEffect() -> SignalEffect.of(What.NONE);
+            case PaymentOutcome.NotAsExpected(Mismatch mismatch, var _) ->
+                Problem.builder(422, mismatch.name(), sentence(mismatch))
+                        .build()
+                        .toResponse();
+            // Thrown, so that it counts as unheard: the signal may have overtaken its order.
+            case PaymentOutcome.UnknownOrder() ->
+                throw Problem.asException(404, "NOT_FOUND", "There is no such order.");
+        };
+    }
+
+    private PaymentOutcome outcome(HttpHeaders headers, Reading.Heard heard) {
+        Cause cause = Webhooks.cause("payment", heard.eventId(), headers);
+        return Cause.during(cause, () -> confirmPayment.on(heard.orderId(), heard.signal()));
+    }
+
+    private static String sentence(Mismatch mismatch) {
+        return switch (mismatch) {
+            case AMOUNT_DIFFERS -> "The amount is not the one that this payment was to be.";
+            case PAYMENT_UNKNOWN -> "The order was not to be paid with this payment.";
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package com.kwoking.aftersales.orders.shipping;
+
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.ParcelId;
+import com.kwoking.aftersales.orders.Now;
+import com.kwoking.aftersales.orders.order.KeepChange;
+import com.kwoking.aftersales.orders.order.domain.Orders;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+@ApplicationScoped
+@Transactional
+public class ShipParcel {
+
+    private final Orders orders;
+    private final KeepChange changes;
+    private final Supplier<UUID> ids;
+    private final Now now;
+
+    ShipParcel(Orders orders, KeepChange changes, Supplier<UUID> ids, Now now) {
+        this.orders = orders;
+        this.changes = changes;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    public Shipment ship(OrderId orderId, Packing packing) {
+        Shipment shipment = orders.of(orderId)
+                .map(order -> order.ship(packing, new ParcelId(ids.get()), now.instant()))
+                .map(decided -> unlessTaken(packing, decided))
+                .orElseGet(Shipment.UnknownOrder::new);
+        if (shipment instanceof Shipment.Shipped shipped) {
+            changes.keep(shipped.change());
+        }
+        return shipment;
+    }
+
+    private Shipment unlessTaken(Packing packing, Shipment decided) {
+        return decided instanceof Shipment.Shipped
+                        && orders.isTrackingNumberTaken(packing.carrier(), packing.trackingNumber())
+                ? new Shipment.TrackingNumberTaken()
+                : decided;
+    }
+}

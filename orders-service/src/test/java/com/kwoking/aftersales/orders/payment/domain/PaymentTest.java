@@ -1,0 +1,138 @@
+package com.kwoking.aftersales.orders.payment.domain;
+
+import static com.kwoking.aftersales.orders.OrderSamples.PAID_AT;
+import static com.kwoking.aftersales.orders.OrderSamples.captured;
+import static com.kwoking.aftersales.orders.OrderSamples.card;
+import static com.kwoking.aftersales.orders.OrderSamples.change;
+import static com.kwoking.aftersales.orders.OrderSamples.eur;
+import static com.kwoking.aftersales.orders.OrderSamples.giftCard;
+import static com.kwoking.aftersales.orders.OrderSamples.only;
+import static com.kwoking.aftersales.orders.OrderSamples.paid;
+import static com.kwoking.aftersales.orders.OrderSamples.placed;
+import static com.kwoking.aftersales.orders.OrderSamples.policy;
+import static com.kwoking.aftersales.orders.OrderSamples.worked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.orders.cancellation.Cancellation.Possible;
+import com.kwoking.aftersales.orders.cancellation.Cancellation.Scope;
+import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
+import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.Payment.Trouble;
+import com.kwoking.aftersales.orders.order.domain.Tender;
+import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.Mismatch;
+import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.NotAsExpected;
+import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.WithoutEffect;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// A02, R31, R45, R63, R64.
+class PaymentTest {
+
+    private static final Tender CARD = card("56.89");
+    private static final Tender GIFT = giftCard("20.00");
+
+    @Test
+    void isToldOnceEveryTenderIsThere() {
+        var half = change(placed(worked(GIFT, CARD)).hear(captured(GIFT)));
+        var whole = change(half.order().hear(captured(CARD)));
+
+        assertThat(half.told()).isEmpty();
+        assertThat(half.order().status()).isEqualTo(Order.Status.PENDING_PAYMENT);
+        OrderPaid told = only(OrderPaid.class, whole);
+        assertThat(told.total()).isEqualTo(eur("76.89"));
+        assertThat(told.shipping()).isEqualTo(eur("6.90"));
+        assertThat(told.tenders()).hasSize(2);
+        assertThat(whole.order().hear(captured(CARD))).isEqualTo(new WithoutEffect());
+    }
+
+    @Test
+    void isConfirmedWhenTheLastTenderIsWhicheverIsHeardFirst() {
+        Instant later = PAID_AT.plusSeconds(90);
+        var gift = new PaymentSignal.Captured("pay_gift", eur("20.00"), later);
+
+        var giftFirst =
+                change(change(placed(worked(GIFT, CARD)).hear(gift)).order().hear(captured(CARD)));
+        var cardFirst = change(
+                change(placed(worked(GIFT, CARD)).hear(captured(CARD))).order().hear(gift));
+
+        assertThat(only(OrderPaid.class, giftFirst).paidAt()).isEqualTo(later);
+        assertThat(giftFirst.order()).isEqualTo(cardFirst.order());
+    }
+
+    @Test
+    void refusedOrUnderVerificationIsSeenAndPaysNothing() {
+        var refused = change(placed(worked()).hear(new PaymentSignal.Refused("insufficient_funds", PAID_AT)));
+        var verified = change(refused.order().hear(new PaymentSignal.VerificationRequired(PAID_AT.plusSeconds(1))));
+        var overtaken = change(verified.order().hear(new PaymentSignal.Refused("too_old", PAID_AT.minusSeconds(9))));
+
+        assertThat(Stream.of(refused, verified, overtaken))
+                .allMatch(each -> each.told().isEmpty());
+        assertThat(refused.order().payment().trouble())
+                .isEqualTo(new Trouble(Trouble.Kind.REFUSED, "insufficient_funds", PAID_AT));
+        assertThat(overtaken.order().payment().trouble())
+                .isEqualTo(new Trouble(Trouble.Kind.UNDER_VERIFICATION, null, PAID_AT.plusSeconds(1)));
+        assertThat(change(overtaken.order().hear(captured(card("76.89")))).told())
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherAmountOrAnotherPaymentIsRefusedAndKept() {
+        var order = placed(worked());
+
+        var tooLittle = (NotAsExpected) order.hear(new PaymentSignal.Captured("pay_card", eur("76.88"), PAID_AT));
+        var foreign = (NotAsExpected) order.hear(new PaymentSignal.Captured("pay_other", eur("76.89"), PAID_AT));
+
+        assertThat(tooLittle.mismatch()).isEqualTo(Mismatch.AMOUNT_DIFFERS);
+        assertThat(foreign.mismatch()).isEqualTo(Mismatch.PAYMENT_UNKNOWN);
+        assertThat(tooLittle.change().order().status()).isEqualTo(Order.Status.PENDING_PAYMENT);
+        assertThat(tooLittle.change().noted()).hasSize(1);
+    }
+
+    @Test
+    void aSecondPaymentOfAPaidOrderIsNotTakenForAnother() {
+        var twice = (NotAsExpected) paid(worked()).hear(new PaymentSignal.Captured("pay_2", eur("76.89"), PAID_AT));
+
+        assertThat(twice.change().told()).isEmpty();
+        assertThat(twice.change().noted()).hasSize(1);
+    }
+
+    @Test
+    void whatIsCapturedAfterTheCancellationIsToldSoThatItGoesBack() {
+        var late = change(cancelled(placed(worked())).hear(captured(card("76.89"))));
+
+        assertThat(only(OrderPaid.class, late).total()).isEqualTo(eur("76.89"));
+        assertThat(only(OrderPaid.class, late).cancelledAt()).isEqualTo(PAID_AT);
+        assertThat(late.order().status()).isEqualTo(Order.Status.CANCELLED);
+        assertThat(((CancelledOrder) late.order()).giveUpWaitingForTheRest()).isEmpty();
+    }
+
+    @Test
+    void halfAPaymentOfACancelledOrderIsToldWhenTheRestDoesNotCome() {
+        var half = change(placed(worked(GIFT, CARD)).hear(captured(GIFT))).order();
+
+        var told = cancelled(half).giveUpWaitingForTheRest().orElseThrow();
+
+        OrderPaid paid = only(OrderPaid.class, told);
+        assertThat(paid.total()).isEqualTo(eur("20.00"));
+        assertThat(paid.cancelledAt()).isEqualTo(PAID_AT);
+        assertThat(paid.tenders()).hasSize(1);
+        assertThat(paid.lines().stream()
+                        .flatMap(line -> line.units().stream())
+                        .map(unit -> unit.net().plus(unit.shippingShare()))
+                        .reduce(eur("0.00"), Money::plus))
+                .isEqualTo(eur("20.00"));
+        assertThat(change(told.order().hear(captured(CARD))).told()).isEmpty();
+    }
+
+    @Test
+    void ofACancelledOrderWithoutMoneyNothingIsTold() {
+        assertThat(cancelled(placed(worked())).giveUpWaitingForTheRest()).isEmpty();
+    }
+
+    private static CancelledOrder cancelled(Order order) {
+        return (CancelledOrder) ((Possible) order.cancellation(Scope.WHOLE_ORDER, policy(), PAID_AT)).after();
+    }
+}

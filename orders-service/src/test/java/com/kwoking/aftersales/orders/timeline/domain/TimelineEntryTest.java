@@ -1,0 +1,70 @@
+package com.kwoking.aftersales.orders.timeline.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.policy.PolicyVersion;
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry.Kind;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TimelineEntryTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
+
+    @Test
+    void moneyForACancelledOrderIsNotToldAsAPaymentOfIt_R79() {
+        assertThat(TimelineEntry.of(paid(null)).kind()).isEqualTo(Kind.ORDER_PAID);
+        assertThat(TimelineEntry.of(paid(NOW)).kind()).isEqualTo(Kind.PAYMENT_AFTER_CANCELLATION);
+    }
+
+    @Test
+    void aDecisionOfZeroIsNotToldAsARefund_R79() {
+        assertThat(TimelineEntry.of(decided(1)).kind()).isEqualTo(Kind.REFUND_DECIDED);
+        assertThat(TimelineEntry.of(decided(0)).kind()).isEqualTo(Kind.NOTHING_TO_REFUND);
+    }
+
+    private static OrderPaid paid(@Nullable Instant cancelledAt) {
+        return new OrderPaid(
+                new OrderId(new UUID(0, 1)),
+                "K-1",
+                new CustomerId(new UUID(0, 2)),
+                "FR",
+                NOW,
+                new PolicyVersion("2026-01"),
+                NOW,
+                List.of(),
+                List.of(),
+                eur(0),
+                eur(2000),
+                cancelledAt);
+    }
+
+    private static RefundDecided decided(long cents) {
+        return new RefundDecided(
+                new RefundId(new UUID(0, 3)),
+                new OrderId(new UUID(0, 1)),
+                "K-1",
+                new CustomerId(new UUID(0, 2)),
+                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 4), null),
+                List.of(),
+                eur(cents),
+                eur(0),
+                null,
+                NOW);
+    }
+
+    private static Money eur(long cents) {
+        return new Money(cents, Currency.getInstance("EUR"));
+    }
+}
