@@ -2,8 +2,9 @@ package com.kwoking.aftersales.returns;
 
 import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.returns.domain.EvidenceLimits;
-import com.kwoking.aftersales.returns.domain.ReturnAddresses;
+import com.kwoking.aftersales.returns.decision.ReturnAddresses;
+import com.kwoking.aftersales.returns.evidence.domain.EvidenceLimits;
+import com.kwoking.aftersales.returns.inspection.domain.PostageCap;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -15,39 +15,59 @@ import java.util.UUID;
 class ArchitectureTest {
 
     private static final String[] WIRES = {
-        "..returns.kafka..", "..returns.http..", "..returns.postgres..", "..returns.files.."
+        "..returns..kafka..", "..returns..http..", "..returns..postgres..", "..returns..files.."
     };
+
+    /// What a flat room calls its wires.
+    private static final String WIRE_NAME =
+            ".*(Resource|View|Body|Listener|Meters|Refusals|WorkMark)(\\$.*)?|.*\\.Postgres.*";
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()
             .that()
-            .resideInAPackage("..domain..")
+            .resideInAPackage("..returns..domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("..domain..", "com.kwoking.aftersales.events..", "java..", "org.jspecify..")
+            .resideInAnyPackage("..returns..domain..", "com.kwoking.aftersales.events..", "java..", "org.jspecify..")
             .because("a rule of the policy must not need a container to be tested");
 
     @ArchTest
     static final ArchRule nobodyImportsAWire = noClasses()
             .that()
-            .resideInAnyPackage("com.kwoking.aftersales.returns", "..domain..")
+            .resideOutsideOfPackages(WIRES)
+            .and()
+            .haveNameNotMatching(WIRE_NAME)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(WIRES)
             .because("wires know the service, the service does not know its wires");
 
     @ArchTest
-    static final ArchRule wiresDoNotCross = slices().matching(
-                    "com.kwoking.aftersales.returns.(kafka|http|postgres|files)..")
+    static final ArchRule onlyWiresKnowTheirLibraries = noClasses()
+            .that()
+            .resideOutsideOfPackages(WIRES)
+            .and()
+            .haveNameNotMatching(WIRE_NAME)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..", "jakarta.persistence..", "java.sql..", "javax.sql..", "org.apache.kafka..")
+            .because("a flat room tells its wires by their names");
+
+    @ArchTest
+    static final ArchRule wiresDoNotCross = slices().matching("..returns..(kafka|http|postgres|files)..")
             .should()
             .notDependOnEachOther();
 
+    /// What is asked and shown in several rooms is a body or a view; how it is answered is said once.
     @ArchTest
     static final ArchRule wiresAreHidden = classes()
             .that()
             .resideInAnyPackage(WIRES)
             .and()
             .areTopLevelClasses()
+            .and()
+            .haveNameNotMatching(".*\\.http\\.(\\w+(View|Body)|CaseAnswers|Sentence)")
             .should()
             .notBePublic();
 

@@ -1,0 +1,96 @@
+package com.kwoking.aftersales.returns.eligibility.domain;
+
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.returns.eligibility.domain.Coverage.Covered;
+import com.kwoking.aftersales.returns.eligibility.domain.Coverage.NotCovered;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Estimate;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import com.kwoking.aftersales.returns.inspection.domain.Entitlements;
+import com.kwoking.aftersales.returns.policy.domain.Policy;
+import com.kwoking.aftersales.returns.purchase.domain.Purchase;
+import com.kwoking.aftersales.returns.purchase.domain.Sale;
+import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What of one purchase may come back at one moment. Asking and requesting get their answer here, so that
+/// they cannot disagree.
+///
+/// @param taken pieces that are in a return already
+public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitId> taken) {
+
+    /// What is covered goes first, and there the soonest known; else by their place on the order. So the same
+    /// question always picks the same pieces.
+    private static final Comparator<Coverage> PREFERENCE = Comparator.comparingInt(coverage -> switch (coverage) {
+        case Covered covered -> covered.flow().ordinal() * 2 + (covered.estimated() ? 1 : 0);
+        case NotCovered notCovered -> notCovered.why().mayBeOverridden() ? 100 : 200;
+    });
+
+    public Verdict of(Wish wish, Motive motive, Instant now) {
+        List<SoldUnit> bought = sale.units(wish.sku());
+        if (bought.isEmpty()) {
+            return ineligible(wish, Ineligibility.NOT_ON_THE_ORDER);
+        }
+        if (wish.quantity() > bought.size()) {
+            return ineligible(wish, Ineligibility.QUANTITY_EXCEEDED);
+        }
+        List<Coverage> picked = bought.stream()
+                .filter(unit -> !taken.contains(unit.unitId()))
+                .map(unit -> Coverage.of(unit, motive, purchase, policy, now))
+                .sorted(PREFERENCE)
+                .limit(wish.quantity())
+                .toList();
+        return picked.size() < wish.quantity()
+                ? ineligible(wish, Ineligibility.ALREADY_IN_A_RETURN)
+                : verdict(wish, motive, picked);
+    }
+
+    private Verdict verdict(Wish wish, Motive motive, List<Coverage> picked) {
+        List<SoldUnit> units = picked.stream().map(Coverage::unit).toList();
+        return switch (picked.getLast()) {
+            case NotCovered(SoldUnit _, var why, var flow, var deadline) ->
+                new Ineligible(wish, why, deadline, flow, flow == null ? List.of() : units);
+            case Covered(SoldUnit _, var flow, Instant _, boolean _) ->
+                new Eligible(
+                        wish,
+                        flow,
+                        units,
+                        covered(picked)
+                                .flatMap(each -> Stream.ofNullable(each.deadline()))
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
+                        covered(picked).anyMatch(Covered::estimated),
+                        policy.wantsBack(flow, motive, units),
+                        estimate(flow, units));
+        };
+    }
+
+    private static Stream<Covered> covered(List<Coverage> picked) {
+        return picked.stream().filter(Covered.class::isInstance).map(Covered.class::cast);
+    }
+
+    /// The entitlement that the flow leads to, priced with the ledger that everybody was told (A08).
+    private static Estimate estimate(ReturnFlow flow, List<SoldUnit> units) {
+        Money item = sum(units, SoldUnit::net);
+        return Entitlements.of(flow) == Entitlement.ITEM_AND_SHIPPING
+                ? new Estimate(item, sum(units, SoldUnit::shippingShare))
+                : new Estimate(item, Money.zero(item.currency()));
+    }
+
+    private static Money sum(List<SoldUnit> units, Function<SoldUnit, Money> amount) {
+        return units.stream().map(amount).reduce(Money::plus).orElseThrow();
+    }
+
+    private static Ineligible ineligible(Wish wish, Ineligibility why) {
+        return new Ineligible(wish, why, null, null, List.of());
+    }
+}

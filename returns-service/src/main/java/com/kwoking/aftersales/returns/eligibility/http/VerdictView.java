@@ -1,0 +1,68 @@
+package com.kwoking.aftersales.returns.eligibility.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the policy says to a wish, as a caller reads it.
+///
+/// @param deadline the first instant that is too late; an estimate while nobody saw the parcel arrive
+/// @param returnRequired whether the goods are likely to have to come back
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record VerdictView(
+        String sku,
+        int quantity,
+        boolean eligible,
+        @Nullable ReturnFlow flow,
+        @Nullable Instant deadline,
+        @Nullable Boolean deliveryUnknown,
+        @Nullable Boolean returnRequired,
+        @Nullable EstimateView refundEstimate,
+        @Nullable Reason reason) {
+
+    public static List<VerdictView> of(List<Verdict> verdicts) {
+        return verdicts.stream().map(VerdictView::of).toList();
+    }
+
+    private static VerdictView of(Verdict verdict) {
+        String sku = verdict.wish().sku().value();
+        int quantity = verdict.wish().quantity();
+        return switch (verdict) {
+            case Eligible eligible ->
+                new VerdictView(
+                        sku,
+                        quantity,
+                        true,
+                        eligible.flow(),
+                        eligible.deadline(),
+                        eligible.estimated(),
+                        eligible.wantedBack(),
+                        EstimateView.of(eligible.estimate()),
+                        null);
+            case Ineligible refused ->
+                new VerdictView(
+                        sku, quantity, false, refused.flow(), refused.deadline(), null, null, null, Reason.of(refused));
+        };
+    }
+
+    record EstimateView(Money item, Money shippingShare, Money total) {
+
+        static EstimateView of(Verdict.Estimate estimate) {
+            return new EstimateView(estimate.item(), estimate.shippingShare(), estimate.total());
+        }
+    }
+
+    record Reason(String code, String french, String english) {
+
+        static Reason of(Ineligible refused) {
+            Sentence sentence = Sentence.of(refused.why());
+            return new Reason(refused.why().name(), sentence.french(), sentence.english());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package com.kwoking.aftersales.returns.evidence;
+
+import com.kwoking.aftersales.events.customer.CustomerId;
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.returns.Ids;
+import com.kwoking.aftersales.returns.evidence.domain.EvidenceFiles;
+import com.kwoking.aftersales.returns.evidence.domain.EvidenceLimits;
+import com.kwoking.aftersales.returns.evidence.domain.Upload;
+import com.kwoking.aftersales.returns.inspection.domain.CaseRules;
+import com.kwoking.aftersales.returns.returncase.CaseDesk;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+
+/// Takes photos, videos and receipts in (R20, R29). Their names are made here.
+@ApplicationScoped
+@Transactional
+public class AttachEvidence {
+
+    private final CaseDesk desk;
+    private final EvidenceFiles files;
+    private final EvidenceLimits limits;
+    private final Ids ids;
+
+    AttachEvidence(CaseDesk desk, EvidenceFiles files, EvidenceLimits limits, Ids ids) {
+        this.desk = desk;
+        this.files = files;
+        this.limits = limits;
+        this.ids = ids;
+    }
+
+    public CaseResult attach(ReturnId id, Upload upload, Path content, Predicate<CustomerId> maySee) {
+        var evidenceId = new EvidenceId(ids.next());
+        return desk.change(
+                id,
+                maySee,
+                CaseDesk.ANY_VERSION,
+                current -> new CaseRules(current).attach(upload, evidenceId, limits),
+                _ -> files.keep(id, evidenceId, content));
+    }
+}

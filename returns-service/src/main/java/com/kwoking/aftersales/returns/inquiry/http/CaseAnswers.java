@@ -1,0 +1,113 @@
+package com.kwoking.aftersales.returns.inquiry.http;
+
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.EntityVersion;
+import com.kwoking.aftersales.returns.eligibility.http.Sentence;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.ChangedMeanwhile;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.UnknownReturn;
+import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+
+/// How what came of a command is answered.
+@ApplicationScoped
+public class CaseAnswers {
+
+    private static final int CONFLICT = 409;
+    private static final long NO_VERSION = -1;
+
+    private final Callers callers;
+    private final Request request;
+    private final HttpHeaders headers;
+
+    CaseAnswers(Callers callers, Request request, HttpHeaders headers) {
+        this.callers = callers;
+        this.request = request;
+        this.headers = headers;
+    }
+
+    /// The return as it stands after it, with its version.
+    public Response of(CaseResult result) {
+        return of(result, this::shown);
+    }
+
+    public Response of(CaseResult result, Function<ReturnCase, Response> done) {
+        return switch (result) {
+            case Changed(ReturnCase after) -> done.apply(after);
+            case AsBefore(ReturnCase same) -> done.apply(same);
+            case NotNow(ReturnCase unchanged, var obstacle) -> {
+                Sentence sentence = Sentence.of(obstacle);
+                yield Problem.builder(CONFLICT, obstacle.name(), sentence.french())
+                        .with("english", sentence.english())
+                        .with("state", unchanged.status().name())
+                        .build()
+                        .toResponse();
+            }
+            case Flawed(Flaw flaw) -> flawed(flaw);
+            case ChangedMeanwhile(long version) ->
+                EntityVersion.objection(request, headers, version).orElseThrow();
+            case UnknownReturn _ -> Problem.notFound("return");
+        };
+    }
+
+    public Response shown(ReturnCase seen) {
+        return Response.ok(ReturnView.of(seen, callers.current().isStaff()))
+                .tag(EntityVersion.tag(seen.version()))
+                .build();
+    }
+
+    /// Said before anything is looked at: who decides has to have seen what they decide about.
+    public Optional<Response> missingVersion() {
+        return headers.getHeaderString(HttpHeaders.IF_MATCH) == null
+                ? EntityVersion.objection(request, headers, NO_VERSION)
+                : Optional.empty();
+    }
+
+    public LongPredicate isTheOneSeen() {
+        return version -> EntityVersion.objection(request, headers, version).isEmpty();
+    }
+
+    private static Response flawed(Flaw flaw) {
+        var problem =
+                Problem.builder(status(flaw), flaw.name(), flaw.sentence()).with("field", flaw.field());
+        flaw.french().ifPresent(french -> problem.with("french", french));
+        return problem.build().toResponse();
+    }
+
+    private static int status(Flaw flaw) {
+        return switch (flaw) {
+            case FILE_TOO_LARGE -> 413;
+            case FILE_KIND_NOT_ACCEPTED -> 415;
+            case UNITS_DO_NOT_MATCH,
+                    RECEIVED_MISSING,
+                    POSTAGE_CURRENCY_DIFFERS,
+                    CONDITION_MISSING,
+                    CRITERIA_MISSING,
+                    PROBLEM_NOT_JUDGED,
+                    TOO_MANY_ACCESSORIES,
+                    EXPLANATION_MISSING,
+                    RESOLUTION_NOT_OFFERED,
+                    REPLACEMENT_NOT_POSSIBLE,
+                    AGREED_AMOUNT_MISSING,
+                    AGREED_AMOUNT_OUT_OF_PLACE,
+                    AGREED_AMOUNT_TOO_HIGH,
+                    CUSTOMS_COSTS_OUT_OF_PLACE,
+                    CURRENCY_DIFFERS,
+                    RETURN_ALWAYS_REQUIRED,
+                    RECEIPT_UNKNOWN,
+                    FILE_EMPTY -> 422;
+        };
+    }
+}

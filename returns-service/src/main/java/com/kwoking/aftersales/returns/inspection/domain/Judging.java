@@ -1,0 +1,114 @@
+package com.kwoking.aftersales.returns.inspection.domain;
+
+import com.kwoking.aftersales.events.returns.EvidenceSummary;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.LiableParty;
+import com.kwoking.aftersales.events.returns.Resolution;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Condition;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.InspectedUnit;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Outcome;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
+import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.returns.inspection.domain.Entitlements.Decision;
+import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
+import com.kwoking.aftersales.returns.returncase.domain.Claim;
+import com.kwoking.aftersales.returns.returncase.domain.Findings;
+import com.kwoking.aftersales.returns.returncase.domain.Judgement;
+import com.kwoking.aftersales.returns.returncase.domain.Shipment;
+import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Puts plausible findings about a whole return together. Everything it needs is handed in, so that the
+/// same findings are always judged the same.
+///
+/// @param findings one for each piece of the claim, in its order
+record Judging(
+        Claim claim,
+        List<EvidenceSummary> evidence,
+        @Nullable Shipment shipment,
+        Findings findings,
+        Money postageCap) {
+
+    Judgement judge() {
+        List<Decision> decisions = Entitlements.decide(claim, findings);
+        List<InspectedUnit> units = IntStream.range(0, decisions.size())
+                .mapToObj(i -> inspected(claim.units().get(i), findings.units().get(i), decisions.get(i)))
+                .toList();
+        if (decisions.stream().noneMatch(Decision::accepted)) {
+            return new Judgement(Resolution.NONE, findings.liableParty(), units, List.of(), null, null);
+        }
+        LiableParty liable = findings.liableParty() == null ? whoIsLiable() : findings.liableParty();
+        return new Judgement(
+                // Never a replacement by itself, whatever was wanted: nobody can ship it yet.
+                findings.resolution() == null ? Resolution.REFUND_TOTAL : findings.resolution(),
+                liable,
+                units,
+                deductions(decisions),
+                findings.agreedAmount(),
+                returnPostage(liable).orElse(null));
+    }
+
+    private List<Deduction> deductions(List<Decision> decisions) {
+        Stream<Deduction> accessories = IntStream.range(0, decisions.size())
+                .filter(i -> decisions.get(i).accepted() && findings.mode() == Mode.PHYSICAL)
+                .boxed()
+                .flatMap(i -> Deductions.accessories(
+                        claim, claim.units().get(i), findings.units().get(i))
+                        .stream());
+        return Stream.concat(accessories, Deductions.customs(findings.customsCosts()))
+                .toList();
+    }
+
+    /// Unless the inspector says otherwise (A12). Absent where nothing is damaged.
+    private @Nullable LiableParty whoIsLiable() {
+        if (!claim.isAboutAFault()) {
+            return null;
+        }
+        boolean arrivedBattered =
+                claim.flags().contains(Flag.VISIBLE_DAMAGE_AT_DELIVERY) && has(Kind.LABEL) && has(Kind.PACKAGING);
+        return claim.flow() == ReturnFlow.REFUSED || arrivedBattered ? LiableParty.CARRIER : LiableParty.MERCHANT;
+    }
+
+    /// Proven, the shop's or the carrier's to bear, and not more than goes without a person (R10).
+    private Optional<Money> returnPostage(@Nullable LiableParty liable) {
+        boolean reimbursed = claim.isAboutAFault()
+                && claim.flow() != ReturnFlow.REFUSED
+                && findings.mode() == Mode.PHYSICAL
+                && (liable == LiableParty.MERCHANT || liable == LiableParty.CARRIER);
+        return Optional.ofNullable(shipment)
+                .flatMap(sent -> Optional.ofNullable(sent.postagePaid()))
+                .filter(_ -> reimbursed && has(Kind.RECEIPT))
+                .filter(paid -> paid.isPositive() && isWithinCap(paid));
+    }
+
+    /// What was once told in another currency than the order's is for a person: nobody can add it to the refund.
+    private boolean isWithinCap(Money paid) {
+        return paid.currency().equals(claim.currency())
+                && paid.currency().equals(postageCap.currency())
+                && paid.compareTo(postageCap) <= 0;
+    }
+
+    private boolean has(Kind kind) {
+        return evidence.stream().anyMatch(each -> each.kind() == kind);
+    }
+
+    private InspectedUnit inspected(SoldUnit unit, UnitFinding finding, Decision decision) {
+        boolean seen = findings.mode() == Mode.PHYSICAL && finding.isReceived();
+        return new InspectedUnit(
+                unit.item(),
+                seen,
+                claim.isAboutAFault() ? finding.problemConfirmed() : null,
+                seen ? finding.criteria() : null,
+                seen ? finding.condition() : Condition.NOT_SEEN,
+                decision.accepted() ? Outcome.ACCEPTED : Outcome.REJECTED,
+                decision.rejection(),
+                decision.entitlement());
+    }
+}

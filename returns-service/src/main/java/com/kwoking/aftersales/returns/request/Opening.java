@@ -1,0 +1,169 @@
+package com.kwoking.aftersales.returns.request;
+
+import com.kwoking.aftersales.events.order.UnitId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
+import com.kwoking.aftersales.returns.eligibility.domain.Eligibility;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import com.kwoking.aftersales.returns.eligibility.domain.Wish;
+import com.kwoking.aftersales.returns.purchase.domain.Parcel;
+import com.kwoking.aftersales.returns.purchase.domain.Purchase;
+import com.kwoking.aftersales.returns.purchase.domain.Sale;
+import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
+import com.kwoking.aftersales.returns.returncase.domain.Claim;
+import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What becomes of a request.
+public sealed interface Opening {
+
+    record Opened(ReturnCase opened) implements Opening {}
+
+    /// @param verdicts of everything that was asked for, so that it can be asked better
+    record Refused(List<Verdict> verdicts) implements Opening {
+
+        public Refused {
+            verdicts = List.copyOf(verdicts);
+        }
+
+        /// What is in the way of all of it.
+        public Ineligible first() {
+            return verdicts.stream()
+                    .filter(Ineligible.class::isInstance)
+                    .map(Ineligible.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /// The pieces come under different parts of the policy, so they need a return each.
+    record DifferentFlows(Set<ReturnFlow> flows) implements Opening {
+
+        public DifferentFlows {
+            flows = Set.copyOf(flows);
+        }
+    }
+
+    static Opening of(ReturnRequest request, Eligibility eligibility, ReturnId id, Instant now) {
+        List<Verdict> verdicts = request.wishes().stream()
+                .map(wish -> eligibility.of(wish, request.motive(), now))
+                .toList();
+        if (!verdicts.stream().allMatch(verdict -> isLetIn(verdict, request))) {
+            return new Refused(verdicts);
+        }
+        Set<ReturnFlow> flows = EnumSet.noneOf(ReturnFlow.class);
+        verdicts.forEach(verdict -> flows.add(flowOf(verdict)));
+        // Both are judged alike; the later window is the one that all of it is in.
+        if (flows.equals(EnumSet.of(ReturnFlow.DOA_14D, ReturnFlow.DEFECT_WARRANTY))) {
+            flows.remove(ReturnFlow.DOA_14D);
+        }
+        return flows.size() == 1
+                ? new Opened(ReturnCase.open(
+                        id,
+                        claim(request, eligibility, verdicts, flows.iterator().next(), now)))
+                : new DifferentFlows(flows);
+    }
+
+    /// A parcel refused at the door asks for its contents by itself (R33, R59): there is no window and no
+    /// customer to wait for. Empty where everything in it is in a return already.
+    static Optional<ReturnCase> ofRefused(Parcel parcel, Sale sale, Purchase purchase, Set<UnitId> taken, ReturnId id) {
+        List<SoldUnit> units = sale.units().stream()
+                .filter(unit -> parcel.holds(unit.unitId()) && !taken.contains(unit.unitId()))
+                .toList();
+        Parcel.Refusal refusal = parcel.refusal();
+        return units.isEmpty() || refusal == null
+                ? Optional.empty()
+                : Optional.of(ReturnCase.open(
+                        id,
+                        new Claim(
+                                purchase.orderId(),
+                                sale.orderNumber(),
+                                sale.customerId(),
+                                sale.country(),
+                                sale.policyVersion(),
+                                ReturnFlow.REFUSED,
+                                Motive.REFUSED_AT_DOOR,
+                                Origin.REFUSED_DELIVERY,
+                                WantedResolution.REFUND,
+                                units,
+                                List.of(),
+                                null,
+                                null,
+                                refusal.reason(),
+                                null,
+                                refusal.refusedAt())));
+    }
+
+    private static boolean isLetIn(Verdict verdict, ReturnRequest request) {
+        return switch (verdict) {
+            case Eligible _ -> true;
+            case Ineligible ineligible -> request.override() != null && ineligible.mayBeOverridden();
+        };
+    }
+
+    private static ReturnFlow flowOf(Verdict verdict) {
+        return switch (verdict) {
+            case Eligible eligible -> eligible.flow();
+            case Ineligible(Wish _, var _, Instant _, ReturnFlow flow, List<SoldUnit> _) when flow != null -> flow;
+            case Ineligible _ -> throw new IllegalStateException("let in without a flow");
+        };
+    }
+
+    private static Claim claim(
+            ReturnRequest request, Eligibility eligibility, List<Verdict> verdicts, ReturnFlow flow, Instant now) {
+        boolean overridden = verdicts.stream().anyMatch(Ineligible.class::isInstance);
+        boolean estimated =
+                verdicts.stream().anyMatch(verdict -> verdict instanceof Eligible eligible && eligible.estimated());
+        var flags = new ArrayList<>(request.flags());
+        if (estimated) {
+            flags.add(Flag.DELIVERY_UNKNOWN);
+        }
+        Sale sale = eligibility.sale();
+        return new Claim(
+                request.orderId(),
+                sale.orderNumber(),
+                sale.customerId(),
+                sale.country(),
+                sale.policyVersion(),
+                flow,
+                request.motive(),
+                request.origin(),
+                request.wanted(),
+                verdicts.stream().flatMap(Opening::units).toList(),
+                flags,
+                estimated ? null : earliestDeadline(verdicts).orElse(null),
+                overridden ? request.override() : null,
+                null,
+                request.description(),
+                now);
+    }
+
+    private static Stream<SoldUnit> units(Verdict verdict) {
+        return switch (verdict) {
+            case Eligible eligible -> eligible.units().stream();
+            case Ineligible ineligible -> ineligible.units().stream();
+        };
+    }
+
+    private static Optional<Instant> earliestDeadline(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .flatMap(verdict -> switch (verdict) {
+                    case Eligible eligible -> Stream.ofNullable(eligible.deadline());
+                    case Ineligible ineligible -> Stream.ofNullable(ineligible.deadline());
+                })
+                .min(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,62 @@
+package com.kwoking.aftersales.returns.request;
+
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.returns.ReturnTerms;
+import com.kwoking.aftersales.returns.eligibility.domain.Ineligibility;
+import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import com.kwoking.aftersales.returns.eligibility.http.Sentence;
+import com.kwoking.aftersales.returns.eligibility.http.VerdictView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+/// How a request that cannot be granted is answered: the reason in French first, the deadline, and the way
+/// to a person (R15, R16).
+@ApplicationScoped
+class Refusals {
+
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private final Contact contact;
+
+    Refusals(ReturnTerms terms) {
+        contact = new Contact(terms.contact().email(), terms.contact().page());
+    }
+
+    record Contact(String email, String page) {}
+
+    Response refused(Opening.Refused refused) {
+        Ineligible first = refused.first();
+        Sentence sentence = Sentence.of(first.why());
+        var problem = Problem.builder(status(first.why()), first.why().name(), sentence.french())
+                .with("english", sentence.english())
+                .with("sku", first.wish().sku().value())
+                .with("items", VerdictView.of(refused.verdicts()))
+                .with("contact", contact);
+        if (first.deadline() != null) {
+            problem.with("deadline", first.deadline().toString());
+        }
+        return problem.build().toResponse();
+    }
+
+    Response differentFlows(Opening.DifferentFlows different) {
+        return Problem.builder(
+                        UNPROCESSABLE,
+                        "DIFFERENT_FLOWS",
+                        "Ces articles relèvent de garanties différentes. Veuillez faire une demande pour chacun.")
+                .with(
+                        "english",
+                        "These items come under different parts of the policy. Please make a request for each.")
+                .with("flows", different.flows().stream().sorted().toList())
+                .build()
+                .toResponse();
+    }
+
+    /// What may change by itself is a conflict; what will not is refused for good.
+    private static int status(Ineligibility why) {
+        return switch (why) {
+            case ALREADY_IN_A_RETURN, NOT_SHIPPED_YET, REFUSED_AT_THE_DOOR -> CONFLICT;
+            case NOT_ON_THE_ORDER, QUANTITY_EXCEEDED, CANCELLED, LOST, NOT_RETURNABLE, WINDOW_CLOSED -> UNPROCESSABLE;
+        };
+    }
+}

@@ -1,0 +1,184 @@
+package com.kwoking.aftersales.returns.request;
+
+import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.events.returns.ReturnRequested.SupervisorOverride;
+import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
+import com.kwoking.aftersales.http.caller.Caller;
+import com.kwoking.aftersales.http.caller.Callers;
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.idempotency.Idempotent;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.EntityVersion;
+import com.kwoking.aftersales.returns.eligibility.http.WishBody;
+import com.kwoking.aftersales.returns.inquiry.http.CaseAnswers;
+import com.kwoking.aftersales.returns.inquiry.http.ReturnView;
+import com.kwoking.aftersales.returns.purchase.domain.Purchases;
+import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.ReturnCases;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// Returns are asked for and looked at.
+@Path("/returns")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Returns")
+class ReturnsResource {
+
+    private final RequestReturn requestReturn;
+    private final ReturnCases cases;
+    private final Purchases purchases;
+    private final Refusals refusals;
+    private final CaseAnswers answers;
+    private final Callers callers;
+
+    ReturnsResource(
+            RequestReturn requestReturn,
+            ReturnCases cases,
+            Purchases purchases,
+            Refusals refusals,
+            CaseAnswers answers,
+            Callers callers) {
+        this.requestReturn = requestReturn;
+        this.cases = cases;
+        this.purchases = purchases;
+        this.refusals = refusals;
+        this.answers = answers;
+        this.callers = callers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR})
+    @Operation(operationId = "requestReturn", summary = "Ask to give something back")
+    @APIResponse(responseCode = "201", description = "The return, with its Location")
+    @APIResponse(responseCode = "403", description = "SUPERVISOR_ONLY: an override without the role")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such order")
+    @APIResponse(responseCode = "409", description = "ALREADY_IN_A_RETURN, NOT_SHIPPED_YET, REFUSED_AT_THE_DOOR")
+    @APIResponse(
+            responseCode = "422",
+            description = "WINDOW_CLOSED (with the deadline), NOT_RETURNABLE, QUANTITY_EXCEEDED, NOT_ON_THE_ORDER,"
+                    + " CANCELLED, LOST, DIFFERENT_FLOWS")
+    public Response request(@Valid @NotNull Request request) {
+        Caller caller = callers.current();
+        if (request.override() != null && !caller.is(Role.SUPERVISOR)) {
+            return Problem.of(
+                    Response.Status.FORBIDDEN, "SUPERVISOR_ONLY", "override", "Only a supervisor may override a rule.");
+        }
+        return requestReturn
+                .request(request.toRequest(caller), caller::maySee)
+                .map(opening -> switch (opening) {
+                    case Opening.Opened(ReturnCase opened) -> created(opened, caller);
+                    case Opening.Refused refused -> refusals.refused(refused);
+                    case Opening.DifferentFlows different -> refusals.differentFlows(different);
+                })
+                .orElseGet(() -> Problem.notFound("order"));
+    }
+
+    @GET
+    @Path("/{returnId}")
+    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
+    @Operation(operationId = "readReturn", summary = "A return, with its version as ETag")
+    @APIResponse(responseCode = "200", description = "The return")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    public Response read(UUID returnId) {
+        Caller caller = callers.current();
+        return cases.seen(new ReturnId(returnId))
+                .filter(seen -> caller.maySee(seen.claim().customerId()))
+                .map(answers::shown)
+                .orElseGet(() -> Problem.notFound("return"));
+    }
+
+    @GET
+    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
+    @Operation(operationId = "listReturns", summary = "The returns of an order, the oldest first")
+    @APIResponse(responseCode = "200", description = "The returns")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such order")
+    public Response list(@RestQuery @NotNull UUID orderId) {
+        Caller caller = callers.current();
+        var sale = purchases.seen(new OrderId(orderId)).sale();
+        if (sale == null || !caller.maySee(sale.customerId())) {
+            return Problem.notFound("order");
+        }
+        List<ReturnView> returns = cases.seen(new OrderId(orderId)).stream()
+                .map(seen -> ReturnView.of(seen, caller.isStaff()))
+                .toList();
+        return Response.ok(new Returns(returns)).build();
+    }
+
+    private static Response created(ReturnCase opened, Caller caller) {
+        return Response.created(URI.create("/returns/" + opened.id().value()))
+                .entity(ReturnView.of(opened, caller.isStaff()))
+                .tag(EntityVersion.tag(opened.version()))
+                .build();
+    }
+
+    record Returns(List<ReturnView> returns) {}
+
+    /// What is not answered is unknown, not "no" (R28).
+    record Request(
+            @NotNull UUID orderId,
+            @NotNull Motive motive,
+            @NotEmpty @Size(max = 200) List<@Valid @NotNull WishBody> items,
+            @Nullable @Size(max = 2000) String description,
+            @NotNull WantedResolution wanted,
+            @Nullable Boolean hasOriginalPackaging,
+            @Nullable Boolean hasDeliveryNote,
+            @Nullable Boolean visibleDamageAtDelivery,
+            @Nullable Boolean acceptedAnyway,
+            @Nullable @Valid Override override) {
+
+        record Override(@NotBlank @Size(max = 500) String reason) {}
+
+        ReturnRequest toRequest(Caller caller) {
+            return new ReturnRequest(
+                    new OrderId(orderId),
+                    motive,
+                    WishBody.toWishes(items),
+                    description,
+                    wanted,
+                    flags(),
+                    caller.is(Role.CUSTOMER) ? Origin.CUSTOMER : Origin.AGENT,
+                    override == null ? null : new SupervisorOverride(caller.name(), override.reason()));
+        }
+
+        private List<Flag> flags() {
+            var flags = new ArrayList<Flag>();
+            addIf(Boolean.TRUE.equals(visibleDamageAtDelivery), Flag.VISIBLE_DAMAGE_AT_DELIVERY, flags);
+            addIf(Boolean.TRUE.equals(acceptedAnyway), Flag.ACCEPTED_ANYWAY, flags);
+            addIf(Boolean.FALSE.equals(hasOriginalPackaging), Flag.NO_ORIGINAL_PACKAGING, flags);
+            addIf(Boolean.FALSE.equals(hasDeliveryNote), Flag.NO_DELIVERY_NOTE, flags);
+            return flags;
+        }
+
+        private static void addIf(boolean isSo, Flag flag, List<Flag> flags) {
+            if (isSo) {
+                flags.add(flag);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package com.kwoking.aftersales.returns.returncase.domain;
+
+/// What came of something that was to be done with a return.
+public sealed interface CaseResult {
+
+    record Changed(ReturnCase after) implements CaseResult {}
+
+    /// The same was done before; the answer is the same.
+    record AsBefore(ReturnCase same) implements CaseResult {}
+
+    record NotNow(ReturnCase unchanged, Obstacle obstacle) implements CaseResult {}
+
+    record Flawed(Flaw flaw) implements CaseResult {}
+
+    /// The caller decided about another version than this one.
+    record ChangedMeanwhile(long version) implements CaseResult {}
+
+    record UnknownReturn() implements CaseResult {}
+}

@@ -1,0 +1,101 @@
+package com.kwoking.aftersales.returns.work;
+
+import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.returns.returncase.domain.Waiting;
+import com.kwoking.aftersales.returns.work.WorkList.Entry;
+import com.kwoking.aftersales.returns.work.WorkList.Place;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for whom, since when, and the way out (R65).
+@Path("/work")
+@RolesAllowed({Role.AGENT, Role.SUPERVISOR, Role.OPERATOR})
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Work")
+class WorkResource {
+
+    private final WorkList work;
+
+    WorkResource(WorkList work) {
+        this.work = work;
+    }
+
+    @GET
+    @Operation(operationId = "listWork", summary = "Returns that do not go on by themselves, longest waiting first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of them, each with the way out",
+            content = @Content(schema = @Schema(implementation = WorkPage.class)))
+    @APIResponse(responseCode = "400", description = "CURSOR_UNKNOWN")
+    public Response list(
+            @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
+        Optional<Place> place = after == null ? Optional.empty() : WorkMark.read(after);
+        if (after != null && place.isEmpty()) {
+            return Problem.of(
+                    Response.Status.BAD_REQUEST, "CURSOR_UNKNOWN", "after", "Send the `next` of the page before.");
+        }
+        List<Entry> entries = work.after(place.orElse(null), limit);
+        return Response.ok(new WorkPage(
+                        entries.stream().map(WorkView::of).toList(),
+                        entries.size() < limit
+                                ? null
+                                : WorkMark.of(entries.getLast().place())))
+                .build();
+    }
+
+    /// @param next what `after` is for the next page; absent on the last one
+    record WorkPage(List<WorkView> work, @Nullable String next) {}
+
+    /// @param waitsFor the role that has to act
+    record WorkView(Waiting kind, UUID returnId, UUID orderId, Instant since, String waitsFor, WayOut wayOut) {
+
+        static WorkView of(Entry entry) {
+            return new WorkView(
+                    entry.kind(),
+                    entry.returnId().value(),
+                    entry.orderId().value(),
+                    entry.since(),
+                    Role.AGENT,
+                    WayOut.of(entry.kind()));
+        }
+    }
+
+    record WayOut(String french, String english) {
+
+        static WayOut of(Waiting kind) {
+            return switch (kind) {
+                case REPLACEMENT_PENDING ->
+                    new WayOut(
+                            "Aucun remplacement ne peut être expédié\u00a0: enregistrez une nouvelle inspection avec la"
+                                    + " résolution REFUND_TOTAL, et le client sera remboursé.",
+                            "No replacement can be shipped: put another inspection with the resolution REFUND_TOTAL,"
+                                    + " and the customer is refunded.");
+                case POSTAGE_IN_ANOTHER_CURRENCY ->
+                    new WayOut(
+                            "Convenez avec le client du montant dans la devise de la commande, annoncez de nouveau"
+                                    + " l’envoi avec ce montant, puis enregistrez une nouvelle inspection.",
+                            "Agree on the amount in the currency of the order with the customer, announce the shipment"
+                                    + " again with it, then put another inspection.");
+            };
+        }
+    }
+}

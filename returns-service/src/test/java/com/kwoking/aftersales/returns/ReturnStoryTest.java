@@ -1,0 +1,189 @@
+package com.kwoking.aftersales.returns;
+
+import static com.kwoking.aftersales.returns.ReturnSamples.A1;
+import static com.kwoking.aftersales.returns.ReturnSamples.eur;
+import static com.kwoking.aftersales.returns.Shop.eventually;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.events.returns.ReturnApproved;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
+import com.kwoking.aftersales.stack.testing.StackForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(StackForTests.class)
+class ReturnStoryTest {
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String servers;
+
+    private Shop shop;
+
+    @BeforeEach
+    void open() {
+        shop = new Shop(servers).delivered(1);
+    }
+
+    @AfterEach
+    void close() {
+        shop.close();
+    }
+
+    @Test
+    void oneLampIsGivenBackWithoutItsCharger() {
+        String returnId = shop.requested("NOT_SATISFIED", "A", 1);
+        shop.customer()
+                .get("/returns/{id}", returnId)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("status", equalTo("REQUESTED"))
+                .body("flow", equalTo("CONDITIONAL_60D"))
+                .body("$", not(hasKey("returnAddress"))) // R37, I9
+                .body("$", not(hasKey("forStaff")));
+
+        shop.approve(returnId)
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", equalTo("APPROVED"))
+                .body("rmaNumber", matchesPattern("RMA-[0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]"))
+                .body("returnAddress.city", equalTo("Saint-Denis"))
+                .body("slip.orderNumber", equalTo(ReturnSamples.numberOf(shop.orderId))) // R36
+                .body("slip.products[0].quantity", equalTo(1))
+                .body("slip.description", equalTo("Trop petite"));
+
+        shop.customer()
+                .body("{\"carrier\": \"COLISSIMO\", \"trackingNumber\": \"8R00001\"}")
+                .post("/returns/{id}/shipment", returnId)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("AWAITING_PARCEL")); // R30
+        shop.attach(returnId, "RECEIPT", "../../recu.png", "%PDF-1.7 reçu".getBytes(UTF_8))
+                .statusCode(201)
+                .body("mediaType", equalTo("application/pdf"));
+        shop.customer().get("/returns/{id}", returnId).then().body("status", equalTo("IN_TRANSIT")); // R29
+
+        shop.inspect(returnId, Shop.AS_NEW).statusCode(409).body("code", equalTo("NOT_RECEIVED_YET")); // R35
+        shop.receive(returnId).statusCode(200).body("status", equalTo("RECEIVED"));
+        shop.inspect(returnId, Shop.AS_NEW)
+                .statusCode(200)
+                .body("status", equalTo("INSPECTED"))
+                .body("resolution", equalTo("REFUND_PENDING"))
+                .body("timeline.inspectedAt", notNullValue());
+        shop.inspect(returnId, Shop.AS_NEW).statusCode(200).body("inspection.inspection", equalTo(1));
+
+        eventually().untilAsserted(() -> assertThat(shop.kafka.told(ReturnInspected.class, shop.orderId))
+                .hasSize(1));
+        ReturnInspected told =
+                shop.kafka.told(ReturnInspected.class, shop.orderId).getFirst();
+        assertThat(told.units().getFirst().entitlement()).isEqualTo(Entitlement.ITEM);
+        assertThat(told.deductions())
+                .containsExactly(new Deduction(Deduction.Kind.MISSING_ACCESSORY, A1, "Chargeur", 1, eur("12.00")));
+        assertThat(told.liableParty()).isNull();
+        assertThat(shop.kafka.told(ReturnRequested.class, shop.orderId)).hasSize(1);
+        assertThat(shop.kafka.told(ReturnApproved.class, shop.orderId))
+                .singleElement()
+                .satisfies(approved -> assertThat(approved.accessories()).hasSize(2));
+        assertThat(shop.kafka.records(
+                        ReturnRequested.class, shop.orderId.value().toString()))
+                .noneMatch(record -> new String(record.value(), UTF_8).contains("Trop petite"));
+
+        closesWhenTheMoneyIsBack(returnId);
+    }
+
+    private void closesWhenTheMoneyIsBack(String returnId) {
+        shop.kafka.tell(new RefundIssued(
+                new RefundId(UUID.randomUUID()),
+                shop.orderId,
+                ReturnSamples.numberOf(shop.orderId),
+                shop.customerId,
+                new RefundCause(
+                        RefundCause.Kind.RETURN_INSPECTED, UUID.randomUUID(), new ReturnId(UUID.fromString(returnId))),
+                List.of(),
+                eur("14.25"),
+                eur("0.00"),
+                List.of(),
+                null,
+                eur("50.00"),
+                Instant.now()));
+
+        eventually().untilAsserted(() -> shop.customer()
+                .get("/returns/{id}", returnId)
+                .then()
+                .body("status", equalTo("CLOSED"))
+                .body("resolution", equalTo("PART_REFUNDED")));
+    }
+
+    @Test
+    void aCheapBrokenLampIsKeptAndJudgedByItsPicture() { // R07, A28
+        String returnId = shop.requested("DAMAGED", "A", 1);
+        shop.attach(returnId, "ITEM", "photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})
+                .statusCode(201);
+        shop.approve(returnId)
+                .statusCode(200)
+                .body("returnRequired", equalTo(false))
+                .body("$", not(hasKey("returnAddress")));
+        shop.inspect(returnId, """
+                        {"mode": "EVIDENCE_ONLY", "units": [{"unitId": "1.1", "problemConfirmed": true}]}
+                        """)
+                .statusCode(200)
+                .body("inspection.liableParty", equalTo("MERCHANT"))
+                .body("inspection.units[0].entitlement", equalTo("ITEM_AND_SHIPPING"));
+    }
+
+    @Test
+    void whatWasRejectedMayBeAskedForAgain() { // R26, R43
+        String returnId = shop.requested("NOT_SATISFIED", "B", 1);
+        Shop.agent()
+                .header("If-Match", "*")
+                .body("{\"reason\": \"NOT_COVERED\", \"explanation\": \"La coque a servi.\"}")
+                .post("/returns/{id}/rejection", returnId)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REJECTED"))
+                .body("resolution", equalTo("REFUSED"));
+
+        assertThat(shop.requested("NOT_SATISFIED", "B", 1)).isNotEqualTo(returnId);
+        eventually().untilAsserted(() -> assertThat(shop.kafka.told(ReturnRejected.class, shop.orderId))
+                .singleElement()
+                .satisfies(told -> assertThat(told.explanation()).isEqualTo("La coque a servi.")));
+    }
+
+    @Test
+    void anInspectionIsCorrectedByAnother() { // R41
+        String returnId = shop.requested("NOT_SATISFIED", "A", 1);
+        shop.approve(returnId);
+        shop.receive(returnId);
+        shop.inspect(returnId, Shop.AS_NEW.replace("\"unused\": true", "\"unused\": false"))
+                .statusCode(200)
+                .body("resolution", equalTo("REFUSED"))
+                .body("inspection.units[0].rejection", equalTo("UNACCEPTABLE_CONDITION"));
+        shop.inspect(returnId, Shop.AS_NEW).statusCode(200).body("inspection.inspection", equalTo(2));
+
+        eventually().untilAsserted(() -> assertThat(shop.kafka.told(ReturnInspected.class, shop.orderId))
+                .extracting(ReturnInspected::inspection)
+                .containsExactly(1, 2));
+    }
+}
