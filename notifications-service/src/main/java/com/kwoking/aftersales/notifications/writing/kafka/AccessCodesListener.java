@@ -4,46 +4,30 @@ import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.customer.AccessCodeEvent;
 import com.kwoking.aftersales.events.customer.AccessCodeIssued;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.notifications.letters.AccessCodeGiven;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import com.kwoking.aftersales.notifications.writing.domain.Draft;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class AccessCodesListener implements Listener<AccessCodeEvent> {
+@Singleton
+class AccessCodesListener extends StreamListener<AccessCodeEvent> {
 
-    private final Inbox inbox;
     private final WriteLetters letters;
 
     AccessCodesListener(Inbox inbox, WriteLetters letters) {
-        this.inbox = inbox;
+        super(AccessCodeEvent.class, inbox);
         this.letters = letters;
     }
 
     @Incoming("access-codes")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
-    }
-
-    @Override
-    public Class<AccessCodeEvent> vocabulary() {
-        return AccessCodeEvent.class;
-    }
-
-    @Override
-    public String topic() {
-        return "access-codes";
-    }
-
-    @Override
-    public void on(Envelope<AccessCodeEvent> heard) {
-        onAll(List.of(heard));
+        receive(records);
     }
 
     @Override

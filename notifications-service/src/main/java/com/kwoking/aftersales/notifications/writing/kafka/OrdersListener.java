@@ -12,7 +12,7 @@ import com.kwoking.aftersales.events.order.ParcelDelivered;
 import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.order.ReplacementUnavailable;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.notifications.history.Past;
 import com.kwoking.aftersales.notifications.letters.CancellationConfirmed;
 import com.kwoking.aftersales.notifications.letters.InspectionAdvised;
@@ -24,8 +24,8 @@ import com.kwoking.aftersales.notifications.letters.Reaction;
 import com.kwoking.aftersales.notifications.letters.RefusalAcknowledged;
 import com.kwoking.aftersales.notifications.writing.Reactions;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -33,15 +33,14 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class OrdersListener implements Listener<OrderEvent>, Reactions<OrderEvent> {
+@Singleton
+class OrdersListener extends StreamListener<OrderEvent> implements Reactions<OrderEvent> {
 
-    private final Inbox inbox;
     private final WriteLetters letters;
     private final Clock clock;
 
     OrdersListener(Inbox inbox, WriteLetters letters, Clock clock) {
-        this.inbox = inbox;
+        super(OrderEvent.class, inbox);
         this.letters = letters;
         this.clock = clock;
     }
@@ -49,22 +48,7 @@ class OrdersListener implements Listener<OrderEvent>, Reactions<OrderEvent> {
     @Incoming("orders")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
-    }
-
-    @Override
-    public Class<OrderEvent> vocabulary() {
-        return OrderEvent.class;
-    }
-
-    @Override
-    public String topic() {
-        return "orders";
-    }
-
-    @Override
-    public void on(Envelope<OrderEvent> heard) {
-        onAll(List.of(heard));
+        receive(records);
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.kwoking.aftersales.events.refund.RefundFailed;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.notifications.history.Past;
 import com.kwoking.aftersales.notifications.letters.NothingRefunded;
 import com.kwoking.aftersales.notifications.letters.Reaction;
@@ -15,44 +15,28 @@ import com.kwoking.aftersales.notifications.letters.RefundConfirmed;
 import com.kwoking.aftersales.notifications.letters.RefundDelayed;
 import com.kwoking.aftersales.notifications.writing.Reactions;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class RefundsListener implements Listener<RefundEvent>, Reactions<RefundEvent> {
+@Singleton
+class RefundsListener extends StreamListener<RefundEvent> implements Reactions<RefundEvent> {
 
-    private final Inbox inbox;
     private final WriteLetters letters;
 
     RefundsListener(Inbox inbox, WriteLetters letters) {
-        this.inbox = inbox;
+        super(RefundEvent.class, inbox);
         this.letters = letters;
     }
 
     @Incoming("refunds")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
-    }
-
-    @Override
-    public Class<RefundEvent> vocabulary() {
-        return RefundEvent.class;
-    }
-
-    @Override
-    public String topic() {
-        return "refunds";
-    }
-
-    @Override
-    public void on(Envelope<RefundEvent> heard) {
-        onAll(List.of(heard));
+        receive(records);
     }
 
     @Override

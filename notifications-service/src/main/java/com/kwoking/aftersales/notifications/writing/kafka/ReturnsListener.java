@@ -7,7 +7,7 @@ import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.notifications.history.Past;
 import com.kwoking.aftersales.notifications.letters.Reaction;
 import com.kwoking.aftersales.notifications.letters.RejectionExplained;
@@ -16,44 +16,28 @@ import com.kwoking.aftersales.notifications.letters.ReturnAcknowledged;
 import com.kwoking.aftersales.notifications.letters.ReturnInstructed;
 import com.kwoking.aftersales.notifications.writing.Reactions;
 import com.kwoking.aftersales.notifications.writing.WriteLetters;
-import io.smallrye.common.annotation.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class ReturnsListener implements Listener<ReturnEvent>, Reactions<ReturnEvent> {
+@Singleton
+class ReturnsListener extends StreamListener<ReturnEvent> implements Reactions<ReturnEvent> {
 
-    private final Inbox inbox;
     private final WriteLetters letters;
 
     ReturnsListener(Inbox inbox, WriteLetters letters) {
-        this.inbox = inbox;
+        super(ReturnEvent.class, inbox);
         this.letters = letters;
     }
 
     @Incoming("returns")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
-    }
-
-    @Override
-    public Class<ReturnEvent> vocabulary() {
-        return ReturnEvent.class;
-    }
-
-    @Override
-    public String topic() {
-        return "returns";
-    }
-
-    @Override
-    public void on(Envelope<ReturnEvent> heard) {
-        onAll(List.of(heard));
+        receive(records);
     }
 
     @Override
