@@ -6,7 +6,6 @@ import com.kwoking.aftersales.notifications.contact.Contact;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.log.domain.KeptLetter;
 import com.kwoking.aftersales.notifications.log.domain.LetterLog;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,13 +28,10 @@ class LetterRow {
 
     String template;
 
-    @Column(name = "customer_id")
     UUID customerId;
 
-    @Column(name = "order_id")
     UUID orderId;
 
-    @Column(name = "copy_of")
     @Nullable
     UUID copyOf;
 
@@ -45,20 +41,16 @@ class LetterRow {
     @Nullable
     String subject;
 
-    @Column(name = "written_at")
     Instant writtenAt;
 
     int attempts;
 
-    @Column(name = "last_error")
     @Nullable
     String lastError;
 
-    @Column(name = "sent_to")
     @Nullable
     String sentTo;
 
-    @Column(name = "settled_at")
     @Nullable
     Instant settledAt;
 
