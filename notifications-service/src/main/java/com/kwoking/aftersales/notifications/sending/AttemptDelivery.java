@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.notifications.sending;
 
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
+import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Post;
 import com.kwoking.aftersales.notifications.sending.domain.RetryPlan;
-import com.kwoking.aftersales.notifications.sending.domain.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -25,7 +25,7 @@ public class AttemptDelivery {
         this.clock = clock;
     }
 
-    public Verdict attempt(Outgoing letter) {
+    public DeliveryOutcome attempt(Outgoing letter) {
         Delivery delivery = letter.useless() ? new Delivery.Refused("EXPIRED") : post.deliver(letter);
         return plan.judge(letter, delivery, clock.instant(), chance.nextDouble());
     }

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.notifications.sending;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
-import com.kwoking.aftersales.notifications.sending.domain.Verdict;
+import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class DeliveryNotes {
     private static final long GOODBYE_MILLIS = 4_000;
 
     private final RecordDeliveries deliveries;
-    private final BlockingQueue<Verdict> verdicts = new LinkedBlockingQueue<>();
+    private final BlockingQueue<DeliveryOutcome> outcomes = new LinkedBlockingQueue<>();
     private final Thread thread = new Thread(this::run, "letter-notes");
     private volatile boolean running = true;
 
@@ -33,8 +33,8 @@ class DeliveryNotes {
         thread.start();
     }
 
-    void add(Verdict verdict) {
-        verdicts.add(verdict);
+    void add(DeliveryOutcome outcome) {
+        outcomes.add(outcome);
     }
 
     void finish() throws InterruptedException {
@@ -45,8 +45,8 @@ class DeliveryNotes {
 
     private void run() {
         try {
-            while (running || !verdicts.isEmpty()) {
-                var first = verdicts.poll(PAUSE_MILLIS, MILLISECONDS);
+            while (running || !outcomes.isEmpty()) {
+                var first = outcomes.poll(PAUSE_MILLIS, MILLISECONDS);
                 if (first != null) {
                     noteWith(first);
                 }
@@ -56,9 +56,9 @@ class DeliveryNotes {
         }
     }
 
-    private void noteWith(Verdict first) throws InterruptedException {
-        var batch = new ArrayList<Verdict>(List.of(first));
-        verdicts.drainTo(batch, BATCH - 1);
+    private void noteWith(DeliveryOutcome first) throws InterruptedException {
+        var batch = new ArrayList<DeliveryOutcome>(List.of(first));
+        outcomes.drainTo(batch, BATCH - 1);
         try {
             deliveries.record(batch);
         } catch (RuntimeException e) {
@@ -68,13 +68,13 @@ class DeliveryNotes {
     }
 
     /// The one that fails goes to the end of the queue, so that it keeps no other from being noted.
-    private void noteOneByOne(List<Verdict> batch) throws InterruptedException {
+    private void noteOneByOne(List<DeliveryOutcome> batch) throws InterruptedException {
         for (int i = 0; i < batch.size(); i++) {
             try {
                 deliveries.record(List.of(batch.get(i)));
             } catch (RuntimeException e) {
-                verdicts.addAll(batch.subList(i + 1, batch.size()));
-                verdicts.add(batch.get(i));
+                outcomes.addAll(batch.subList(i + 1, batch.size()));
+                outcomes.add(batch.get(i));
                 Thread.sleep(PAUSE_MILLIS);
                 return;
             }

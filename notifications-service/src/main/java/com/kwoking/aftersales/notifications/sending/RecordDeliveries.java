@@ -5,9 +5,9 @@ import com.kwoking.aftersales.events.letter.LetterFailed;
 import com.kwoking.aftersales.events.letter.LetterSent;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.messaging.outbox.Outbox;
+import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Postbox;
-import com.kwoking.aftersales.notifications.sending.domain.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -26,23 +26,23 @@ public class RecordDeliveries {
         this.outbox = outbox;
     }
 
-    public void record(List<Verdict> verdicts) {
-        var news = postbox.settle(verdicts);
-        verdicts.stream()
-                .filter(verdict -> news.contains(verdict.letter().id()))
+    public void record(List<DeliveryOutcome> outcomes) {
+        var news = postbox.settle(outcomes);
+        outcomes.stream()
+                .filter(outcome -> news.contains(outcome.letter().id()))
                 .forEach(this::tell);
     }
 
-    private void tell(Verdict verdict) {
-        switch (verdict) {
-            case Verdict.Sent(Outgoing letter, var at) ->
+    private void tell(DeliveryOutcome outcome) {
+        switch (outcome) {
+            case DeliveryOutcome.Sent(Outgoing letter, var at) ->
                 tell(letter, new LetterSent(letter.id(), letter.orderId(), wireName(letter), causeId(letter), at));
-            case Verdict.Failed(Outgoing letter, String reason, var at) ->
+            case DeliveryOutcome.Failed(Outgoing letter, String reason, var at) ->
                 tell(
                         letter,
                         new LetterFailed(letter.id(), letter.orderId(), wireName(letter), causeId(letter), reason, at));
-            case Verdict.TryAgain _ -> {} // Nothing has come of it yet.
-            case Verdict.ServerAway _ -> {} // Nor here.
+            case DeliveryOutcome.TryAgain _ -> {} // Nothing has come of it yet.
+            case DeliveryOutcome.ServerAway _ -> {} // Nor here.
         }
     }
 

@@ -3,9 +3,9 @@ package com.kwoking.aftersales.notifications.sending;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Postbox;
-import com.kwoking.aftersales.notifications.sending.domain.Verdict;
 import com.kwoking.aftersales.notifications.writing.LettersDue;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -101,9 +101,9 @@ public class SendLetters {
 
     private void send(Outgoing letter) {
         try {
-            Verdict verdict = delivery.attempt(letter);
-            serverAway = verdict instanceof Verdict.ServerAway;
-            notes.add(verdict);
+            DeliveryOutcome outcome = delivery.attempt(letter);
+            serverAway = outcome instanceof DeliveryOutcome.ServerAway;
+            notes.add(outcome);
         } finally {
             hands.release();
         }

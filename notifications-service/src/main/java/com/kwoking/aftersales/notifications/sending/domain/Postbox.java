@@ -12,5 +12,5 @@ public interface Postbox {
     List<Outgoing> take(int atMost);
 
     /// What became of them; the answer holds those it is news of, and not those that were settled before.
-    Set<LetterId> settle(List<Verdict> verdicts);
+    Set<LetterId> settle(List<DeliveryOutcome> outcomes);
 }

@@ -11,15 +11,16 @@ public record RetryPlan(Duration first, Duration longest) {
     private static final int MOST_DOUBLINGS = 20;
 
     /// @param luck from 0 to 1
-    public Verdict judge(Outgoing letter, Delivery delivery, Instant now, double luck) {
+    public DeliveryOutcome judge(Outgoing letter, Delivery delivery, Instant now, double luck) {
         return switch (delivery) {
-            case Delivery.Accepted _ -> new Verdict.Sent(letter, now);
-            case Delivery.Refused(String reason) -> new Verdict.Failed(letter, reason, now);
-            case Delivery.Unreachable(String reason) -> new Verdict.ServerAway(letter, reason, shortened(first, luck));
+            case Delivery.Accepted _ -> new DeliveryOutcome.Sent(letter, now);
+            case Delivery.Refused(String reason) -> new DeliveryOutcome.Failed(letter, reason, now);
+            case Delivery.Unreachable(String reason) ->
+                new DeliveryOutcome.ServerAway(letter, reason, shortened(first, luck));
             case Delivery.Deferred(String reason) ->
                 letter.old()
-                        ? new Verdict.Failed(letter, reason, now)
-                        : new Verdict.TryAgain(letter, reason, pauseAfter(letter.attempts(), luck));
+                        ? new DeliveryOutcome.Failed(letter, reason, now)
+                        : new DeliveryOutcome.TryAgain(letter, reason, pauseAfter(letter.attempts(), luck));
         };
     }
 

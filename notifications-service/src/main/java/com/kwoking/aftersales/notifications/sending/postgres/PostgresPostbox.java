@@ -7,9 +7,9 @@ import com.kwoking.aftersales.notifications.contact.Contact;
 import com.kwoking.aftersales.notifications.database.Columns;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.sending.SendingTerms;
+import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Postbox;
-import com.kwoking.aftersales.notifications.sending.domain.Verdict;
 import com.kwoking.aftersales.notifications.text.Language;
 import com.kwoking.aftersales.notifications.text.Words;
 import com.kwoking.aftersales.notifications.writing.domain.Why;
@@ -87,11 +87,11 @@ class PostgresPostbox implements Postbox {
     }
 
     @Override
-    public Set<LetterId> settle(List<Verdict> verdicts) {
+    public Set<LetterId> settle(List<DeliveryOutcome> outcomes) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SETTLE)) {
             var columns = new Columns<>(
-                    connection, verdicts.stream().map(Settlement::of).toList());
+                    connection, outcomes.stream().map(Settlement::of).toList());
             statement.setArray(1, columns.uuids(each -> each.letter().id().value()));
             statement.setArray(2, columns.texts(Settlement::state));
             statement.setArray(3, columns.texts(Settlement::reason));
@@ -118,15 +118,15 @@ class PostgresPostbox implements Postbox {
             @Nullable Instant settledAt,
             Duration pause) {
 
-        static Settlement of(Verdict verdict) {
-            return switch (verdict) {
-                case Verdict.Sent(Outgoing letter, Instant at) ->
+        static Settlement of(DeliveryOutcome outcome) {
+            return switch (outcome) {
+                case DeliveryOutcome.Sent(Outgoing letter, Instant at) ->
                     new Settlement(letter, "SENT", null, at, Duration.ZERO);
-                case Verdict.Failed(Outgoing letter, String reason, Instant at) ->
+                case DeliveryOutcome.Failed(Outgoing letter, String reason, Instant at) ->
                     new Settlement(letter, "FAILED", reason, at, Duration.ZERO);
-                case Verdict.TryAgain(Outgoing letter, String reason, Duration pause) ->
+                case DeliveryOutcome.TryAgain(Outgoing letter, String reason, Duration pause) ->
                     new Settlement(letter, "PENDING", reason, null, pause);
-                case Verdict.ServerAway(Outgoing letter, String reason, Duration pause) ->
+                case DeliveryOutcome.ServerAway(Outgoing letter, String reason, Duration pause) ->
                     new Settlement(letter, "PENDING", reason, null, pause);
             };
         }

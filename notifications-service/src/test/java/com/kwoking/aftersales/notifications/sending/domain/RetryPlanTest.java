@@ -41,27 +41,27 @@ class RetryPlanTest {
     @Test
     void whatTheServerTookIsSent() {
         assertThat(PLAN.judge(letter(false), new Delivery.Accepted(), NOW, 0))
-                .isEqualTo(new Verdict.Sent(letter(false), NOW));
+                .isEqualTo(new DeliveryOutcome.Sent(letter(false), NOW));
     }
 
     @Test
     void whatTheServerWillNeverTakeHasFailed() {
         assertThat(PLAN.judge(letter(false), new Delivery.Refused("SMTP_550"), NOW, 0))
-                .isEqualTo(new Verdict.Failed(letter(false), "SMTP_550", NOW));
+                .isEqualTo(new DeliveryOutcome.Failed(letter(false), "SMTP_550", NOW));
     }
 
     @Test
     void whatTheServerPutsOffIsTriedAgainUntilItIsOld() {
         assertThat(PLAN.judge(letter(false), new Delivery.Deferred("SMTP_451"), NOW, 0))
-                .isEqualTo(new Verdict.TryAgain(letter(false), "SMTP_451", Duration.ofSeconds(8)));
+                .isEqualTo(new DeliveryOutcome.TryAgain(letter(false), "SMTP_451", Duration.ofSeconds(8)));
         assertThat(PLAN.judge(letter(true), new Delivery.Deferred("SMTP_451"), NOW, 0))
-                .isEqualTo(new Verdict.Failed(letter(true), "SMTP_451", NOW));
+                .isEqualTo(new DeliveryOutcome.Failed(letter(true), "SMTP_451", NOW));
     }
 
     @Test
     void aServerThatIsAwayMakesNoLetterFailHoweverOld() {
         assertThat(PLAN.judge(letter(true), new Delivery.Unreachable("NO_CONNECTION"), NOW, 0))
-                .isEqualTo(new Verdict.ServerAway(letter(true), "NO_CONNECTION", Duration.ofSeconds(2)));
+                .isEqualTo(new DeliveryOutcome.ServerAway(letter(true), "NO_CONNECTION", Duration.ofSeconds(2)));
     }
 
     private static Outgoing letter(boolean old) {
