@@ -2,9 +2,9 @@ package com.kwoking.aftersales.notifications.sending;
 
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
 import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
+import com.kwoking.aftersales.notifications.sending.domain.LetterRetryPolicy;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.sending.domain.Post;
-import com.kwoking.aftersales.notifications.sending.domain.RetryPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -14,19 +14,19 @@ import java.util.random.RandomGenerator;
 public class AttemptDelivery {
 
     private final Post post;
-    private final RetryPlan plan;
+    private final LetterRetryPolicy retries;
     private final RandomGenerator chance;
     private final Clock clock;
 
-    AttemptDelivery(Post post, RetryPlan plan, RandomGenerator chance, Clock clock) {
+    AttemptDelivery(Post post, LetterRetryPolicy retries, RandomGenerator chance, Clock clock) {
         this.post = post;
-        this.plan = plan;
+        this.retries = retries;
         this.chance = chance;
         this.clock = clock;
     }
 
     public DeliveryOutcome attempt(Outgoing letter) {
         Delivery delivery = letter.useless() ? new Delivery.Refused("EXPIRED") : post.deliver(letter);
-        return plan.judge(letter, delivery, clock.instant(), chance.nextDouble());
+        return retries.judge(letter, delivery, clock.instant(), chance.nextDouble());
     }
 }

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.notifications.sending;
 
-import com.kwoking.aftersales.notifications.sending.domain.RetryPlan;
+import com.kwoking.aftersales.notifications.sending.domain.LetterRetryPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ThreadLocalRandom;
@@ -10,8 +10,8 @@ final class SendingBeans {
 
     @Produces
     @Singleton
-    RetryPlan retryPlan(SendingTerms terms) {
-        return new RetryPlan(terms.firstPause(), terms.longestPause());
+    LetterRetryPolicy retryPolicy(SendingTerms terms) {
+        return new LetterRetryPolicy(terms.firstPause(), terms.longestPause());
     }
 
     @Produces

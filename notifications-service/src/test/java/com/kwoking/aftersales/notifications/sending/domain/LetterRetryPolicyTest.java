@@ -16,14 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RetryPlanTest {
+class LetterRetryPolicyTest {
 
     private static final Instant NOW = Instant.parse("2026-03-15T09:00:00Z");
-    private static final RetryPlan PLAN = new RetryPlan(Duration.ofSeconds(2), Duration.ofMinutes(15));
+    private static final LetterRetryPolicy RETRIES =
+            new LetterRetryPolicy(Duration.ofSeconds(2), Duration.ofMinutes(15));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # attempts, luck, pause
+            # attempts, jitter, pause
             1,   0,   PT2S
             2,   0,   PT4S
             5,   0,   PT32S
@@ -34,33 +35,33 @@ class RetryPlanTest {
             10,  1,   PT7M30S
             10,  0.5, PT11M15S
             """)
-    void pausesDoubleUpToTheLongestAndAreShortenedByChance(int attempts, double luck, Duration pause) {
-        assertThat(PLAN.pauseAfter(attempts, luck)).isEqualTo(pause);
+    void pausesDoubleUpToTheLongestAndAreShortenedByChance(int attempts, double jitter, Duration pause) {
+        assertThat(RETRIES.pauseAfter(attempts, jitter)).isEqualTo(pause);
     }
 
     @Test
     void whatTheServerTookIsSent() {
-        assertThat(PLAN.judge(letter(false), new Delivery.Accepted(), NOW, 0))
+        assertThat(RETRIES.judge(letter(false), new Delivery.Accepted(), NOW, 0))
                 .isEqualTo(new DeliveryOutcome.Sent(letter(false), NOW));
     }
 
     @Test
     void whatTheServerWillNeverTakeHasFailed() {
-        assertThat(PLAN.judge(letter(false), new Delivery.Refused("SMTP_550"), NOW, 0))
+        assertThat(RETRIES.judge(letter(false), new Delivery.Refused("SMTP_550"), NOW, 0))
                 .isEqualTo(new DeliveryOutcome.Failed(letter(false), "SMTP_550", NOW));
     }
 
     @Test
     void whatTheServerPutsOffIsTriedAgainUntilItIsOld() {
-        assertThat(PLAN.judge(letter(false), new Delivery.Deferred("SMTP_451"), NOW, 0))
+        assertThat(RETRIES.judge(letter(false), new Delivery.Deferred("SMTP_451"), NOW, 0))
                 .isEqualTo(new DeliveryOutcome.TryAgain(letter(false), "SMTP_451", Duration.ofSeconds(8)));
-        assertThat(PLAN.judge(letter(true), new Delivery.Deferred("SMTP_451"), NOW, 0))
+        assertThat(RETRIES.judge(letter(true), new Delivery.Deferred("SMTP_451"), NOW, 0))
                 .isEqualTo(new DeliveryOutcome.Failed(letter(true), "SMTP_451", NOW));
     }
 
     @Test
     void aServerThatIsAwayMakesNoLetterFailHoweverOld() {
-        assertThat(PLAN.judge(letter(true), new Delivery.Unreachable("NO_CONNECTION"), NOW, 0))
+        assertThat(RETRIES.judge(letter(true), new Delivery.Unreachable("NO_CONNECTION"), NOW, 0))
                 .isEqualTo(new DeliveryOutcome.ServerAway(letter(true), "NO_CONNECTION", Duration.ofSeconds(2)));
     }
 
