@@ -17,13 +17,13 @@ import jakarta.mail.internet.InternetAddress;
 @ApplicationScoped
 class SmtpPost implements Post {
 
-    private final Conversations conversations;
+    private final SmtpConnections connections;
     private final MailTerms server;
     private final SendingTerms terms;
     private final MeterRegistry meters;
 
-    SmtpPost(Conversations conversations, MailTerms server, SendingTerms terms, MeterRegistry meters) {
-        this.conversations = conversations;
+    SmtpPost(SmtpConnections connections, MailTerms server, SendingTerms terms, MeterRegistry meters) {
+        this.connections = connections;
         this.server = server;
         this.terms = terms;
         this.meters = meters;
@@ -45,7 +45,7 @@ class SmtpPost implements Post {
         try {
             Mail mail = mail(letter, email);
             Address[] to = mail.getAllRecipients();
-            boolean held = conversations.hold(terms.lease().dividedBy(2), transport -> transport.sendMessage(mail, to));
+            boolean held = connections.use(terms.lease().dividedBy(2), transport -> transport.sendMessage(mail, to));
             return held ? new Delivery.Accepted() : new Delivery.Deferred("NO_CONVERSATION_FREE");
         } catch (AddressException unusable) {
             return new Delivery.Refused("UNUSABLE_ADDRESS");
@@ -60,7 +60,7 @@ class SmtpPost implements Post {
     private Mail mail(Outgoing letter, String email) throws MessagingException {
         String messageId = "<%s@%s>".formatted(letter.id().value(), terms.domain());
         return new Mail(
-                conversations.session(),
+                connections.session(),
                 messageId,
                 new InternetAddress(server.from(), true),
                 new InternetAddress(email, true),

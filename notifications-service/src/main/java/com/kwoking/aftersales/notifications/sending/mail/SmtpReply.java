@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications.sending.mail;
 
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
-import com.kwoking.aftersales.notifications.sending.mail.Conversations.NoConversation;
+import com.kwoking.aftersales.notifications.sending.mail.SmtpConnections.NoConnection;
 import jakarta.mail.MessagingException;
 import java.util.OptionalInt;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
@@ -16,7 +16,7 @@ final class SmtpReply {
     private SmtpReply() {}
 
     static Delivery of(MessagingException fault) {
-        if (fault instanceof NoConversation) {
+        if (fault instanceof NoConnection) {
             return new Delivery.Unreachable("NO_CONNECTION");
         }
         OptionalInt code = codeOf(fault);

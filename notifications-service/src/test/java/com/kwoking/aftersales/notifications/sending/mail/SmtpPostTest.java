@@ -81,7 +81,7 @@ class SmtpPostTest {
         assertThat(post().deliver(letter(null))).isEqualTo(new Refused("NO_ADDRESS"));
     }
 
-    /// More silent conversations than there are connections: they end, and their connections are free again.
+    /// More silent servers than there are connections: they are given up, and their connections are free again.
     @Test
     void silenceKeepsNoConnectionForEver() throws Exception {
         var post = post();
@@ -112,7 +112,7 @@ class SmtpPostTest {
 
     /// Servers and firewalls hang up on silence without a word.
     @Test
-    void aConversationThatTheServerEndedMeanwhileIsBegunAnew() throws IOException {
+    void aConnectionThatTheServerEndedMeanwhileIsOpenedAnew() throws IOException {
         var post = post();
         post.deliver(letter("jeanne@example.com"));
         server.hangUp();
@@ -132,7 +132,7 @@ class SmtpPostTest {
     private SmtpPost post() {
         var terms = new SendingTermsForTests(SILENCE);
         var at = new MailTermsForTests(server.port());
-        return new SmtpPost(new Conversations(at, terms), at, terms, new SimpleMeterRegistry());
+        return new SmtpPost(new SmtpConnections(at, terms), at, terms, new SimpleMeterRegistry());
     }
 
     private static Outgoing letter(@Nullable String email) {

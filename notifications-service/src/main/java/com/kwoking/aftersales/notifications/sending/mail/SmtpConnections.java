@@ -16,9 +16,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import org.eclipse.angus.mail.util.MailStreamProvider;
 
-/// Conversations with the mail server, so many at once and no more, kept open and used again.
+/// A pool of connections to the mail server: so many at once and no more, kept open and used again.
 @ApplicationScoped
-class Conversations {
+class SmtpConnections {
 
     static {
         // Unless it is told, the library looks through the whole class path for itself, ten times a mail.
@@ -33,15 +33,15 @@ class Conversations {
     private final MailTerms server;
     private final Session session;
     private final Semaphore free;
-    private final ConcurrentLinkedDeque<Resting> resting = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Idle> idle = new ConcurrentLinkedDeque<>();
 
-    Conversations(MailTerms server, SendingTerms terms) {
+    SmtpConnections(MailTerms server, SendingTerms terms) {
         this.server = server;
         this.session = Session.getInstance(properties(server, terms));
         this.free = new Semaphore(terms.connections());
     }
 
-    private record Resting(Transport transport, long sinceNanos) {
+    private record Idle(Transport transport, long sinceNanos) {
 
         boolean isSurelyOpen() {
             return System.nanoTime() - sinceNanos < SURELY_OPEN.toNanos();
@@ -49,53 +49,53 @@ class Conversations {
     }
 
     @FunctionalInterface
-    interface Talk {
+    interface Use {
 
-        void over(Transport transport) throws MessagingException;
+        void of(Transport transport) throws MessagingException;
     }
 
     Session session() {
         return session;
     }
 
-    /// False if no conversation became free in time. One in which something went wrong is not used again.
+    /// False if no connection became free in time. One on which something went wrong is not used again.
     ///
-    /// @throws NoConversation if the server does not let us in at all
-    boolean hold(Duration patience, Talk talk) throws MessagingException, InterruptedException {
+    /// @throws NoConnection if the server does not let us in at all
+    boolean use(Duration patience, Use use) throws MessagingException, InterruptedException {
         if (!free.tryAcquire(patience.toMillis(), MILLISECONDS)) {
             return false;
         }
         try {
             Transport transport = open();
             try {
-                talk.over(transport);
+                use.of(transport);
             } catch (MessagingException | RuntimeException e) {
                 close(transport);
                 throw e;
             }
-            resting.push(new Resting(transport, System.nanoTime()));
+            idle.push(new Idle(transport, System.nanoTime()));
             return true;
         } finally {
             free.release();
         }
     }
 
-    static final class NoConversation extends MessagingException {
+    static final class NoConnection extends MessagingException {
 
-        NoConversation(MessagingException cause) {
+        NoConnection(MessagingException cause) {
             super("The mail server does not let us in", cause);
         }
     }
 
     @PreDestroy
     void hangUp() {
-        for (Resting each = resting.poll(); each != null; each = resting.poll()) {
+        for (Idle each = idle.poll(); each != null; each = idle.poll()) {
             close(each.transport());
         }
     }
 
-    private Transport open() throws NoConversation {
-        for (Resting each = resting.poll(); each != null; each = resting.poll()) {
+    private Transport open() throws NoConnection {
+        for (Idle each = idle.poll(); each != null; each = idle.poll()) {
             if (each.isSurelyOpen() || each.transport().isConnected()) {
                 return each.transport();
             }
@@ -110,7 +110,7 @@ class Conversations {
                     server.password().orElse(null));
             return transport;
         } catch (MessagingException e) {
-            throw new NoConversation(e);
+            throw new NoConnection(e);
         }
     }
 
@@ -118,7 +118,7 @@ class Conversations {
         try {
             transport.close();
         } catch (MessagingException e) {
-            Log.debugf("A conversation with the mail server ended without a goodbye: %s", e.getClass());
+            Log.debugf("A connection to the mail server ended without a goodbye: %s", e.getClass());
         }
     }
 
