@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class SmtpPostTest {
+class SmtpTransportTest {
 
     private static final Duration SILENCE = Duration.ofMillis(400);
 
@@ -38,7 +38,7 @@ class SmtpPostTest {
 
     @Test
     void aMailHasTheLettersIdAndSaysThatNobodyWroteItByHand() {
-        assertThat(post().deliver(letter("jeanne@example.com"))).isEqualTo(new Accepted());
+        assertThat(transport().deliver(letter("jeanne@example.com"))).isEqualTo(new Accepted());
 
         assertThat(server.accepted).singleElement().satisfies(mail -> assertThat(mail)
                 .contains("Message-ID: <00000000-0000-0000-0000-000000000001@notifications.kwoking.test>\n")
@@ -51,59 +51,59 @@ class SmtpPostTest {
 
     @Test
     void whatAServerPutsOffIsDeferredAndItsSentenceIsNotKept() {
-        assertThat(post().deliver(letter("451@example.com"))).isEqualTo(new Deferred("SMTP_451"));
+        assertThat(transport().deliver(letter("451@example.com"))).isEqualTo(new Deferred("SMTP_451"));
     }
 
     @Test
     void whatAServerWillNeverTakeIsRefused() {
-        assertThat(post().deliver(letter("550@example.com"))).isEqualTo(new Refused("SMTP_550"));
+        assertThat(transport().deliver(letter("550@example.com"))).isEqualTo(new Refused("SMTP_550"));
     }
 
     @Test
     void aServerThatIsClosingIsAway() {
-        assertThat(post().deliver(letter("421@example.com"))).isEqualTo(new Unreachable("SMTP_421"));
+        assertThat(transport().deliver(letter("421@example.com"))).isEqualTo(new Unreachable("SMTP_421"));
     }
 
     @Test
     void aServerThatIsNotThereIsAway() throws IOException {
         server.close();
 
-        assertThat(post().deliver(letter("jeanne@example.com"))).isEqualTo(new Unreachable("NO_CONNECTION"));
+        assertThat(transport().deliver(letter("jeanne@example.com"))).isEqualTo(new Unreachable("NO_CONNECTION"));
     }
 
     @Test
     void whoHangsUpWithoutAnAnswerMayHaveTakenTheMail() {
-        assertThat(post().deliver(letter("drop@example.com"))).isEqualTo(new Deferred("CONNECTION_LOST"));
+        assertThat(transport().deliver(letter("drop@example.com"))).isEqualTo(new Deferred("CONNECTION_LOST"));
     }
 
     @Test
     void nobodyToWriteToIsRefused() {
-        assertThat(post().deliver(letter(null))).isEqualTo(new Refused("NO_ADDRESS"));
+        assertThat(transport().deliver(letter(null))).isEqualTo(new Refused("NO_ADDRESS"));
     }
 
     /// More silent servers than there are connections: they are given up, and their connections are free again.
     @Test
     void silenceKeepsNoConnectionForEver() throws Exception {
-        var post = post();
+        var transport = transport();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var silent = java.util.stream.IntStream.range(0, 6)
-                    .mapToObj(_ -> threads.submit(() -> post.deliver(letter("hang@example.com"))))
+                    .mapToObj(_ -> threads.submit(() -> transport.deliver(letter("hang@example.com"))))
                     .toList();
             for (var each : silent) {
                 assertThat(each.get()).isInstanceOf(Deferred.class);
             }
         }
 
-        assertThat(post.deliver(letter("jeanne@example.com"))).isEqualTo(new Accepted());
+        assertThat(transport.deliver(letter("jeanne@example.com"))).isEqualTo(new Accepted());
     }
 
     /// F14: others do not wait for one that nobody answers.
     @Test
     void aLetterThatHangsDelaysNoOther() throws Exception {
-        var post = post();
+        var transport = transport();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var silent = threads.submit(() -> post.deliver(letter("hang@example.com")));
-            Delivery other = post.deliver(letter("jeanne@example.com"));
+            var silent = threads.submit(() -> transport.deliver(letter("hang@example.com")));
+            Delivery other = transport.deliver(letter("jeanne@example.com"));
 
             assertThat(other).isEqualTo(new Accepted());
             assertThat(silent.isDone()).isFalse();
@@ -113,12 +113,12 @@ class SmtpPostTest {
     /// Servers and firewalls hang up on silence without a word.
     @Test
     void aConnectionThatTheServerEndedMeanwhileIsOpenedAnew() throws IOException {
-        var post = post();
-        post.deliver(letter("jeanne@example.com"));
+        var transport = transport();
+        transport.deliver(letter("jeanne@example.com"));
         server.hangUp();
 
         await().untilAsserted(() ->
-                assertThat(post.deliver(letter("paul@example.com"))).isEqualTo(new Accepted()));
+                assertThat(transport.deliver(letter("paul@example.com"))).isEqualTo(new Accepted()));
     }
 
     @Test
@@ -126,13 +126,13 @@ class SmtpPostTest {
         server.close();
         server = new ScriptedSmtp("554 not you");
 
-        assertThat(post().deliver(letter("jeanne@example.com"))).isEqualTo(new Unreachable("NO_CONNECTION"));
+        assertThat(transport().deliver(letter("jeanne@example.com"))).isEqualTo(new Unreachable("NO_CONNECTION"));
     }
 
-    private SmtpPost post() {
+    private SmtpTransport transport() {
         var terms = new SendingTermsForTests(SILENCE);
         var at = new MailTermsForTests(server.port());
-        return new SmtpPost(new SmtpConnections(at, terms), at, terms, new SimpleMeterRegistry());
+        return new SmtpTransport(new SmtpConnections(at, terms), at, terms, new SimpleMeterRegistry());
     }
 
     private static Outgoing letter(@Nullable String email) {

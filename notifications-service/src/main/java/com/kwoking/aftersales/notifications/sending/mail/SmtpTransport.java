@@ -2,8 +2,8 @@ package com.kwoking.aftersales.notifications.sending.mail;
 
 import com.kwoking.aftersales.notifications.sending.SendingTerms;
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
+import com.kwoking.aftersales.notifications.sending.domain.MailTransport;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
-import com.kwoking.aftersales.notifications.sending.domain.Post;
 import com.kwoking.aftersales.notifications.text.Sheet;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -13,16 +13,16 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 
-/// Posts a letter by SMTP. Called side by side, on virtual threads that wait for the answer.
+/// Sends a letter by SMTP. Called side by side, on virtual threads that wait for the answer.
 @ApplicationScoped
-class SmtpPost implements Post {
+class SmtpTransport implements MailTransport {
 
     private final SmtpConnections connections;
     private final MailTerms server;
     private final SendingTerms terms;
     private final MeterRegistry meters;
 
-    SmtpPost(SmtpConnections connections, MailTerms server, SendingTerms terms, MeterRegistry meters) {
+    SmtpTransport(SmtpConnections connections, MailTerms server, SendingTerms terms, MeterRegistry meters) {
         this.connections = connections;
         this.server = server;
         this.terms = terms;
