@@ -1,8 +1,5 @@
 package com.kwoking.aftersales.events.value;
 
-import static java.math.RoundingMode.HALF_UP;
-
-import java.math.BigDecimal;
 import java.util.Currency;
 
 /// An amount in the currency's smallest unit, so that it adds up exactly.
@@ -22,12 +19,6 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
 
     public Money times(int quantity) {
         return new Money(Math.multiplyExact(minorUnits, quantity), currency);
-    }
-
-    /// Rounds half up: the only place in the house where money is rounded.
-    public Money share(BigDecimal fraction) {
-        BigDecimal exact = fraction.multiply(BigDecimal.valueOf(minorUnits));
-        return new Money(exact.setScale(0, HALF_UP).longValueExact(), currency);
     }
 
     public Money atMost(Money other) {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MoneyTest {
 
@@ -22,19 +19,6 @@ class MoneyTest {
         assertThat(net).isEqualTo(cents(6999));
         assertThat(net.plus(cents(690))).isEqualTo(cents(7689));
         assertThat(cents(2625).minus(cents(1200))).isEqualTo(cents(1425));
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            # cents, share, cents
-            4999,    0.5,   2500
-            4998,    0.5,   2499
-            1,       0.49,  0
-            -4999,   0.5,   -2500
-            0,       0.33,  0
-            """)
-    void aShareIsRoundedHalfAwayFromZero(long whole, BigDecimal share, long part) {
-        assertThat(cents(whole).share(share)).isEqualTo(cents(part));
     }
 
     @Test
@@ -52,7 +36,6 @@ class MoneyTest {
 
         assertThatThrownBy(() -> most.plus(cents(1))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> most.times(2)).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> most.share(BigDecimal.TWO)).isInstanceOf(ArithmeticException.class);
     }
 
     @Test
