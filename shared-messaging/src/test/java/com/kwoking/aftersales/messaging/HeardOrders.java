@@ -5,20 +5,17 @@ import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.letter.LetterSent;
 import com.kwoking.aftersales.events.order.OrderEvent;
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.messaging.outbox.Outbox;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -27,13 +24,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 public class HeardOrders extends StreamListener<OrderEvent> {
 
     private final Outbox outbox;
-    private final DataSource database;
+    private final Sql sql;
     private final Map<OrderId, Fault> faults = new ConcurrentHashMap<>();
 
-    HeardOrders(Inbox inbox, Outbox outbox, DataSource database) {
+    HeardOrders(Inbox inbox, Outbox outbox, Sql sql) {
         super(OrderEvent.class, inbox);
         this.outbox = outbox;
-        this.database = database;
+        this.sql = sql;
     }
 
     /// Asked after the listener wrote; what it throws is thrown.
@@ -74,45 +71,22 @@ public class HeardOrders extends StreamListener<OrderEvent> {
     }
 
     public void writeWhatFailsAtTheCommit(OrderId order) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("insert into written_once values (?), (?)")) {
-            statement.setObject(1, order.value());
-            statement.setObject(2, order.value());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update("insert into written_once values (?), (?)", order.value(), order.value());
     }
 
     /// The ids of what was heard and remained, in order.
     public List<UUID> heardOf(OrderId... orders) {
-        var ids = new ArrayList<UUID>();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "select event_id from heard where order_id = any (?) order by position")) {
-            Object[] values = Arrays.stream(orders).map(OrderId::value).toArray();
-            statement.setArray(1, connection.createArrayOf("uuid", values));
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return ids;
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.query(
+                "select event_id from heard where order_id = any (?) order by position",
+                row -> row.getObject(1, UUID.class),
+                Column.uuids(List.of(orders), OrderId::value));
     }
 
     private void write(Envelope<OrderEvent> heard, OrderId order) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "insert into heard (event_id, order_id, sequence) values (?, ?, ?)")) {
-            statement.setObject(1, heard.id());
-            statement.setObject(2, order.value());
-            statement.setLong(3, heard.sequence());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                "insert into heard (event_id, order_id, sequence) values (?, ?, ?)",
+                heard.id(),
+                order.value(),
+                heard.sequence());
     }
 }

@@ -1,6 +1,8 @@
 package com.kwoking.aftersales.messaging;
 
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.QueryGauges;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.outbox.OutboxRelay;
 import com.kwoking.aftersales.messaging.outbox.RelayConnections;
@@ -40,7 +42,8 @@ public final class RelayDatabase {
     public OutboxRelay relay(Producer<String, byte[]> kafka) {
         var connections = new RelayConnections(
                 url, String.valueOf(database.getUser()), String.valueOf(database.getPassword()), "refunds-service");
-        return new OutboxRelay(connections, kafka, new RelayMeters(database, new SimpleMeterRegistry()));
+        var meters = new SimpleMeterRegistry();
+        return new OutboxRelay(connections, kafka, new RelayMeters(new QueryGauges(new Sql(database), meters), meters));
     }
 
     public DataSource dataSource() {
@@ -48,7 +51,7 @@ public final class RelayDatabase {
     }
 
     public DeadLetters deadLetters() {
-        return new DeadLetters(database, new SimpleMeterRegistry());
+        return new DeadLetters(new Sql(database), new SimpleMeterRegistry());
     }
 
     public Connection open() throws SQLException {

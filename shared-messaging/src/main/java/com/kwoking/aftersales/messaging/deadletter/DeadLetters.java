@@ -1,19 +1,13 @@
 package com.kwoking.aftersales.messaging.deadletter;
 
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +44,11 @@ public class DeadLetters {
 
     private static final int LONGEST_CAUSE = 2_000;
 
-    private final DataSource database;
+    private final Sql sql;
     private final MeterRegistry meters;
 
-    public DeadLetters(DataSource database, MeterRegistry meters) {
-        this.database = database;
+    public DeadLetters(Sql sql, MeterRegistry meters) {
+        this.sql = sql;
         this.meters = meters;
     }
 
@@ -62,37 +56,26 @@ public class DeadLetters {
     public void add(ConsumerRecord<String, byte[]> record, RuntimeException cause) {
         Log.errorf(cause, "Parked %s-%d@%d", record.topic(), record.partition(), record.offset());
         meters.counter("dead.letters.added", "topic", record.topic()).increment();
-        run(ADD, statement -> {
-            statement.setString(1, record.topic());
-            statement.setInt(2, record.partition());
-            statement.setLong(3, record.offset());
-            statement.setString(4, record.key() == null ? null : DeadLetter.storable(record.key()));
-            statement.setString(5, DeadLetter.headersOf(record));
-            statement.setBytes(6, record.value());
-            statement.setString(7, DeadLetter.storable(inWords(cause)));
-            return statement.executeUpdate();
-        });
+        sql.update(
+                ADD,
+                record.topic(),
+                record.partition(),
+                record.offset(),
+                record.key() == null ? null : DeadLetter.storable(record.key()),
+                DeadLetter.headersOf(record),
+                record.value(),
+                DeadLetter.storable(inWords(cause)));
     }
 
     /// As many as the limit, fewer where they are large, and none only where there are no more.
     ///
     /// @param after the last one of the page before, or `new UUID(0, 0)`
     public List<DeadLetter> parked(UUID after, int limit) {
-        return run(PARKED, statement -> {
-            statement.setObject(1, after);
-            statement.setInt(2, limit);
-            statement.setInt(3, BYTES_AT_ONCE);
-            return list(statement);
-        });
+        return sql.query(PARKED, DeadLetter::of, after, limit, BYTES_AT_ONCE);
     }
 
     public Optional<DeadLetter> parked(UUID id) {
-        return run(ONE, statement -> {
-                    statement.setObject(1, id);
-                    return list(statement);
-                })
-                .stream()
-                .findFirst();
+        return sql.first(ONE, DeadLetter::of, id);
     }
 
     /// False if it was settled before.
@@ -105,46 +88,11 @@ public class DeadLetters {
     }
 
     public void failedAgain(UUID id, RuntimeException cause) {
-        run(TRIED, statement -> {
-            statement.setString(1, DeadLetter.storable(inWords(cause)));
-            statement.setObject(2, id);
-            return statement.executeUpdate();
-        });
+        sql.update(TRIED, DeadLetter.storable(inWords(cause)), id);
     }
 
     private boolean settle(UUID id, String state, String by, Instant now) {
-        return run(SETTLE, statement -> {
-                    statement.setString(1, state);
-                    statement.setObject(2, now.atOffset(ZoneOffset.UTC));
-                    statement.setString(3, by);
-                    statement.setObject(4, id);
-                    return statement.executeUpdate();
-                })
-                == 1;
-    }
-
-    private static List<DeadLetter> list(PreparedStatement statement) throws SQLException {
-        try (var rows = statement.executeQuery()) {
-            var letters = new ArrayList<DeadLetter>();
-            while (rows.next()) {
-                letters.add(DeadLetter.of(rows));
-            }
-            return letters;
-        }
-    }
-
-    private <T> T run(String sql, Question<T> question) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            return question.ask(statement);
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Question<T> {
-        T ask(PreparedStatement statement) throws SQLException;
+        return sql.update(SETTLE, state, now, by, id) == 1;
     }
 
     /// The chain of causes, a line each.

@@ -2,8 +2,9 @@ package com.kwoking.aftersales.messaging.inbox;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
 import com.kwoking.aftersales.messaging.database.PassingFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.json.CloudEvents;
 import com.kwoking.aftersales.messaging.json.CloudEvents.Incoming;
@@ -13,14 +14,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
@@ -35,13 +33,13 @@ public class Inbox {
             on conflict do nothing returning event_id
             """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
     private final Patience patience = new Patience();
 
-    Inbox(DataSource database, DeadLetters deadLetters, MeterRegistry meters) {
-        this.database = database;
+    Inbox(Sql sql, DeadLetters deadLetters, MeterRegistry meters) {
+        this.sql = sql;
         this.deadLetters = deadLetters;
         this.meters = meters;
     }
@@ -109,24 +107,9 @@ public class Inbox {
         if (events.isEmpty()) {
             return List.of();
         }
-        Set<UUID> news = mark(events.stream().map(Envelope::id).toArray(UUID[]::new));
+        var news =
+                new HashSet<>(sql.query(MARK, row -> row.getObject(1, UUID.class), Column.uuids(events, Envelope::id)));
         return events.stream().filter(event -> news.remove(event.id())).toList();
-    }
-
-    private Set<UUID> mark(UUID[] ids) {
-        var marked = new HashSet<UUID>();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(MARK)) {
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    marked.add(rows.getObject(1, UUID.class));
-                }
-            }
-            return marked;
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
     }
 
     private void passOver(Incoming.Foreign<?> foreign) {

@@ -2,13 +2,12 @@ package com.kwoking.aftersales.messaging.outbox;
 
 import static com.kwoking.aftersales.messaging.RecordSize.MOST_EVENT_BYTES;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.time.ZoneOffset.UTC;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.messaging.Cause;
-import com.kwoking.aftersales.messaging.database.ColumnValues;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.messaging.json.EventSchemas;
 import io.quarkus.arc.DefaultBean;
@@ -16,13 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what a transaction says and writes it in one statement just before the commit.
@@ -56,12 +51,12 @@ class PostgresOutbox implements Outbox {
     /// Of UTF-8, so that an event of the usual size is not encoded only to be counted.
     private static final int MOST_BYTES_PER_CHAR = 3;
 
-    private final DataSource database;
+    private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
     private final EventSchemas schemas;
 
-    PostgresOutbox(DataSource database, TransactionSynchronizationRegistry transaction, EventSchemas schemas) {
-        this.database = database;
+    PostgresOutbox(Sql sql, TransactionSynchronizationRegistry transaction, EventSchemas schemas) {
+        this.sql = sql;
         this.transaction = transaction;
         this.schemas = schemas;
     }
@@ -123,25 +118,18 @@ class PostgresOutbox implements Outbox {
     }
 
     private void write(List<Said> said) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ADD)) {
-            var columns = new Columns(connection, said);
-            statement.setArray(1, columns.of("text", each -> each.type().topic()));
-            statement.setArray(2, columns.of("text", each -> each.event().key()));
-            statement.setArray(3, columns.of("text", each -> each.type().wireName()));
-            statement.setArray(4, columns.of("text", Said::payload));
-            statement.setArray(5, columns.of("text", each -> each.event().subject()));
-            statement.setArray(
-                    6,
-                    columns.of("timestamptz", each -> each.event().happenedAt().atOffset(UTC)));
-            statement.setArray(7, columns.of("uuid", each -> each.cause().correlationId()));
-            statement.setArray(8, columns.of("uuid", each -> each.cause().eventId()));
-            statement.setArray(9, columns.of("text", each -> each.cause().traceparent()));
-            statement.setArray(10, columns.of("uuid", Said::id));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                ADD,
+                Column.texts(said, each -> each.type().topic()),
+                Column.texts(said, each -> each.event().key()),
+                Column.texts(said, each -> each.type().wireName()),
+                Column.texts(said, Said::payload),
+                Column.texts(said, each -> each.event().subject()),
+                Column.instants(said, each -> each.event().happenedAt()),
+                Column.uuids(said, each -> each.cause().correlationId()),
+                Column.uuids(said, each -> each.cause().eventId()),
+                Column.texts(said, each -> each.cause().traceparent()),
+                Column.uuids(said, Said::id));
     }
 
     private record Collected(List<Said> said) {}
@@ -150,14 +138,6 @@ class PostgresOutbox implements Outbox {
 
         EventType type() {
             return EventType.of(event);
-        }
-    }
-
-    private record Columns(Connection connection, List<Said> said) {
-
-        java.sql.Array of(String type, Function<Said, @Nullable Object> value) throws SQLException {
-            return connection.createArrayOf(
-                    type, ColumnValues.of(type, said.stream().map(value)));
         }
     }
 }
