@@ -36,7 +36,7 @@ public class Inbox {
     private final Sql sql;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
-    private final Patience patience = new Patience();
+    private final BlockingRetry retry = new BlockingRetry();
 
     Inbox(Sql sql, DeadLetters deadLetters, MeterRegistry meters) {
         this.sql = sql;
@@ -51,7 +51,7 @@ public class Inbox {
         List<Incoming<E>> poll = StreamSupport.stream(records.spliterator(), false)
                 .map(record -> CloudEvents.read(record, listener.vocabulary()))
                 .toList();
-        patience.untilItPasses(
+        retry.untilItPasses(
                 () -> {
                     try {
                         hear(poll, listener);
@@ -77,11 +77,11 @@ public class Inbox {
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
-        patience.end();
+        retry.end();
     }
 
     private <E extends DomainEvent> void hearAlone(Incoming<E> one, Listener<E> listener) {
-        patience.untilItPasses(() -> hear(List.of(one), listener), e -> deadLetters.add(recordOf(one), e));
+        retry.untilItPasses(() -> hear(List.of(one), listener), e -> deadLetters.add(recordOf(one), e));
     }
 
     private <E extends DomainEvent> void hear(List<Incoming<E>> poll, Listener<E> listener) {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class PatienceTest {
+class BlockingRetryTest {
 
-    private final Patience patience = new Patience();
+    private final BlockingRetry retry = new BlockingRetry();
     private final List<String> done = new ArrayList<>();
 
     @Test
     void whatSucceedsIsDoneOnce() {
-        patience.untilItPasses(() -> done.add("work"), e -> fail(e));
+        retry.untilItPasses(() -> done.add("work"), e -> fail(e));
 
         assertThat(done).containsExactly("work");
     }
@@ -27,7 +27,7 @@ class PatienceTest {
     void whatMayPassIsTriedUntilItDoes() {
         var away = new AtomicInteger(2);
 
-        patience.untilItPasses(() -> work(away, databaseAway()), e -> fail(e));
+        retry.untilItPasses(() -> work(away, databaseAway()), e -> fail(e));
 
         assertThat(done).containsExactly("tried", "tried", "work");
     }
@@ -36,7 +36,7 @@ class PatienceTest {
     void whatWillNeverPassIsHandedOverAtOnce() {
         var fault = new IllegalStateException("broken");
 
-        patience.untilItPasses(() -> work(new AtomicInteger(9), fault), e -> done.add("handed over " + e.getMessage()));
+        retry.untilItPasses(() -> work(new AtomicInteger(9), fault), e -> done.add("handed over " + e.getMessage()));
 
         assertThat(done).containsExactly("tried", "handed over broken");
     }
@@ -46,14 +46,14 @@ class PatienceTest {
         var away = new AtomicInteger(2);
         var fault = new IllegalStateException("broken");
 
-        patience.untilItPasses(() -> work(new AtomicInteger(9), fault), _ -> work(away, databaseAway()));
+        retry.untilItPasses(() -> work(new AtomicInteger(9), fault), _ -> work(away, databaseAway()));
 
         assertThat(done).containsExactly("tried", "tried", "tried", "work");
     }
 
     @Test
     void whatCannotEvenBeHandedOverGoesUp() {
-        assertThatThrownBy(() -> patience.untilItPasses(
+        assertThatThrownBy(() -> retry.untilItPasses(
                         () -> work(new AtomicInteger(9), new IllegalStateException("broken")),
                         _ -> work(new AtomicInteger(9), new IllegalStateException("no room"))))
                 .hasMessage("no room");
@@ -61,9 +61,9 @@ class PatienceTest {
 
     @Test
     void atTheEndNobodyIsWaitedForAndTheFaultGoesUp() {
-        patience.end();
+        retry.end();
 
-        assertThatThrownBy(() -> patience.untilItPasses(() -> work(new AtomicInteger(9), databaseAway()), e -> fail(e)))
+        assertThatThrownBy(() -> retry.untilItPasses(() -> work(new AtomicInteger(9), databaseAway()), e -> fail(e)))
                 .isInstanceOf(DatabaseFault.class);
         assertThat(done).containsExactly("tried");
     }

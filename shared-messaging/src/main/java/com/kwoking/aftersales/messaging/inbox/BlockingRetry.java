@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /// Tries again while a fault may pass by itself, with growing pauses. It blocks its caller, and so the
 /// partition, because order matters.
-final class Patience {
+final class BlockingRetry {
 
     private static final long LONGEST_PAUSE_MILLIS = 5_000;
 
