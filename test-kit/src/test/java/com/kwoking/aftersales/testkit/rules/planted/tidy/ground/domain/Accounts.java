@@ -1,0 +1,6 @@
+package com.kwoking.aftersales.testkit.rules.planted.tidy.ground.domain;
+
+public interface Accounts {
+
+    Account of(String owner);
+}

@@ -1,0 +1,3 @@
+package com.kwoking.aftersales.testkit.rules.planted.up.attic;
+
+public record Roof() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.testkit.topic;
+
+import org.jspecify.annotations.NullMarked;
