@@ -3,12 +3,18 @@ package com.kwoking.aftersales.refunds;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 @AnalyzeClasses(packages = "com.kwoking.aftersales.refunds", importOptions = DoNotIncludeTests.class)
@@ -41,6 +47,20 @@ class ArchitectureTest {
                     "com.kwoking.aftersales.refunds.(*).(kafka|http|postgres|provider)..")
             .should()
             .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule roomsKnowOnlyLowerRooms =
+            slices().matching("com.kwoking.aftersales.refunds.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noRoomIsCrowded(JavaClasses classes) {
+        Map<String, Long> types = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(each -> !each.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+
+        assertThat(types).allSatisfy((_, count) -> assertThat(count).isLessThanOrEqualTo(20));
+    }
 
     @ArchTest
     static final ArchRule wiresAreHidden = classes()

@@ -6,8 +6,10 @@ import com.kwoking.aftersales.refunds.books.domain.Books;
 import com.kwoking.aftersales.refunds.books.domain.CreditNotes;
 import com.kwoking.aftersales.refunds.books.domain.Posting;
 import com.kwoking.aftersales.refunds.books.domain.Postings;
+import com.kwoking.aftersales.refunds.decision.Bookkeeping;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
+import com.kwoking.aftersales.refunds.payout.PayoutBookkeeping;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 /// Books every fact about money in the transaction that makes it one.
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-public class KeepBooks {
+class KeepBooks implements Bookkeeping, PayoutBookkeeping {
 
     private final Books books;
     private final CreditNotes creditNotes;
@@ -32,11 +34,12 @@ public class KeepBooks {
         this.terms = terms;
     }
 
-    /// @param accounts as they stand after the changes
-    public void settled(List<Change> changes, Map<OrderId, OrderAccount> accounts, Instant now) {
+    @Override
+    public void changed(List<Change> changes, Map<OrderId, OrderAccount> accounts, Instant now) {
         book(Postings.of(changes, accounts), now);
     }
 
+    @Override
     public void issued(List<RefundIssued> issued, Instant now) {
         if (!issued.isEmpty()) {
             Stream<Posting> paid = issued.stream().flatMap(each -> Postings.issued(each).stream());
@@ -45,7 +48,7 @@ public class KeepBooks {
         }
     }
 
-    /// A payout that was booked as issued, and that the bank sent back.
+    @Override
     public void cameBack(PayoutCase payout, Instant now) {
         if (payout.reference() != null) {
             List<String> keys = Postings.keysOf(payout.id(), payout.reference());

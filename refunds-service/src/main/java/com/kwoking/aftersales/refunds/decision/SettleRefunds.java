@@ -3,22 +3,18 @@ package com.kwoking.aftersales.refunds.decision;
 import com.kwoking.aftersales.events.Envelope;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
-import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.messaging.Cause;
-import com.kwoking.aftersales.refunds.books.KeepBooks;
+import com.kwoking.aftersales.refunds.decision.KeepDecisions.Decision;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts;
 import com.kwoking.aftersales.refunds.decision.domain.RefundPolicy;
 import com.kwoking.aftersales.refunds.decision.domain.Settlement;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
-import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,15 +25,13 @@ public class SettleRefunds {
 
     private final OrderAccounts accounts;
     private final RefundPolicy policy;
-    private final KeepBooks books;
-    private final AnnounceRefunds announce;
+    private final KeepDecisions keep;
     private final Clock clock;
 
-    SettleRefunds(OrderAccounts accounts, RefundPolicy policy, KeepBooks books, AnnounceRefunds announce, Clock clock) {
+    SettleRefunds(OrderAccounts accounts, RefundPolicy policy, KeepDecisions keep, Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
-        this.books = books;
-        this.announce = announce;
+        this.keep = keep;
         this.clock = clock;
     }
 
@@ -47,6 +41,10 @@ public class SettleRefunds {
         Envelope<?> told();
 
         OrderId orderId();
+
+        default Cause cause() {
+            return new Cause(told().correlationId(), told().id(), told().traceparent());
+        }
 
         record Payment(Envelope<?> told, OrderPaid payment) implements Fact {
 
@@ -72,17 +70,13 @@ public class SettleRefunds {
         Instant now = clock.instant();
         Map<OrderId, OrderAccount> current =
                 accounts.of(facts.stream().map(Fact::orderId).toList());
-        var changes = new ArrayList<Change>();
-        var trails = new HashMap<RefundId, Trail>();
+        var decisions = new ArrayList<Decision>();
         for (Fact fact : facts) {
             Settlement settlement = hear(fact, current, now);
             current.put(fact.orderId(), settlement.account());
-            changes.addAll(settlement.changes());
-            Cause.during(fact.told(), () -> trails.putAll(announce.decided(settlement.changes())));
+            decisions.add(new Decision(fact.cause(), settlement));
         }
-        accounts.save(changes, trails);
-        books.settled(changes, current, now);
-        announce.wakePayouts();
+        keep.keep(decisions, now);
     }
 
     private Settlement hear(Fact fact, Map<OrderId, OrderAccount> current, Instant now) {

@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import com.kwoking.aftersales.refunds.decision.RefundTerms;
 import com.kwoking.aftersales.refunds.payout.domain.Patience;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
@@ -27,8 +26,8 @@ class AskProvider {
     private final Clock clock;
 
     @Inject
-    AskProvider(PaymentProvider provider, Patience patience, RefundTerms terms, Clock clock) {
-        this(provider, patience, terms.payouts().keyLifetime(), clock);
+    AskProvider(PaymentProvider provider, Patience patience, PayoutTerms terms, Clock clock) {
+        this(provider, patience, terms.keyLifetime(), clock);
     }
 
     AskProvider(PaymentProvider provider, Patience patience, Duration keyLifetime, Clock clock) {

@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import com.kwoking.aftersales.refunds.books.KeepBooks;
-import com.kwoking.aftersales.refunds.decision.AnnounceRefunds;
 import com.kwoking.aftersales.refunds.payout.domain.Patience;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Hearing;
@@ -13,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Hears what the provider says of a payout of its own accord.
@@ -21,14 +20,14 @@ import java.util.concurrent.ThreadLocalRandom;
 public class HearProvider {
 
     private final PayoutCases payouts;
-    private final AnnounceRefunds announce;
-    private final KeepBooks books;
+    private final KeepProgress progress;
+    private final PayoutBookkeeping books;
     private final Patience patience;
     private final Clock clock;
 
-    HearProvider(PayoutCases payouts, AnnounceRefunds announce, KeepBooks books, Patience patience, Clock clock) {
+    HearProvider(PayoutCases payouts, KeepProgress progress, PayoutBookkeeping books, Patience patience, Clock clock) {
         this.payouts = payouts;
-        this.announce = announce;
+        this.progress = progress;
         this.books = books;
         this.patience = patience;
         this.clock = clock;
@@ -69,10 +68,11 @@ public class HearProvider {
         Verdict verdict = patience.limit(heard, payout.failures());
         double luck = ThreadLocalRandom.current().nextDouble();
         Instant nextTry = patience.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, luck);
+        payouts.hear(payout, verdict, nextTry, now);
         if (payout.comesBackWith(verdict)) {
             books.cameBack(payout, now);
         }
-        announce.progressed(payouts.hear(payout, verdict, nextTry, now));
+        progress.of(List.of(payout.refund().id()), now);
         return verdict instanceof Verdict.ForAPerson given && !given.refused()
                 ? new Heard.NotAsExpected(given.reason())
                 : new Heard.Applied();

@@ -1,7 +1,6 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import com.kwoking.aftersales.refunds.decision.AnnounceRefunds;
-import com.kwoking.aftersales.refunds.decision.RefundTerms;
+import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
@@ -10,7 +9,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Pays what was decided. Three steps, so that the provider is never called inside a transaction: take,
 /// pay ([AskProvider]), note. A service that dies in between is followed by one that takes the payout up again and asks
@@ -19,19 +22,23 @@ import java.util.List;
 class PayRefunds {
 
     private final PayoutQueue queue;
-    private final AnnounceRefunds announce;
+    private final KeepProgress progress;
     private final Duration lease;
     private final Clock clock;
 
-    PayRefunds(PayoutQueue queue, AnnounceRefunds announce, RefundTerms terms, Clock clock) {
+    PayRefunds(PayoutQueue queue, KeepProgress progress, PayoutTerms terms, Clock clock) {
         this.queue = queue;
-        this.announce = announce;
-        this.lease = terms.payouts().lease();
+        this.progress = progress;
+        this.lease = terms.lease();
         this.clock = clock;
     }
 
     List<DuePayout> take(int most) {
-        return QuarkusTransaction.requiringNew().call(() -> queue.take(most, lease));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<DuePayout> taken = queue.take(most, lease);
+            progress.of(refundsOf(taken.stream()), clock.instant());
+            return taken;
+        });
     }
 
     /// All at once; where that fails each by itself, so that one that cannot be noted takes no other with it. It is
@@ -57,6 +64,14 @@ class PayRefunds {
     }
 
     private void noteTogether(List<PayoutResult> results) {
-        QuarkusTransaction.requiringNew().run(() -> announce.progressed(queue.note(results, clock.instant())));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Instant now = clock.instant();
+            queue.note(results, now);
+            progress.of(refundsOf(results.stream().map(PayoutResult::due)), now);
+        });
+    }
+
+    private static Set<RefundId> refundsOf(Stream<DuePayout> payouts) {
+        return payouts.map(payout -> payout.refund().id()).collect(Collectors.toSet());
     }
 }

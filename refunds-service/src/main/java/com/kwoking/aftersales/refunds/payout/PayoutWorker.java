@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import com.kwoking.aftersales.refunds.decision.RefundTerms;
 import com.kwoking.aftersales.refunds.decision.RefundsDecided;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
@@ -30,7 +29,7 @@ class PayoutWorker {
 
     private final PayRefunds payRefunds;
     private final AskProvider askProvider;
-    private final RefundTerms.Payouts terms;
+    private final PayoutTerms terms;
     private final AtomicInteger underWay = new AtomicInteger();
     private final Caution caution;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
@@ -38,10 +37,10 @@ class PayoutWorker {
     private final Thread thread = new Thread(this::run, "payouts");
     private volatile boolean running = true;
 
-    PayoutWorker(PayRefunds payRefunds, AskProvider askProvider, RefundTerms terms) {
+    PayoutWorker(PayRefunds payRefunds, AskProvider askProvider, PayoutTerms terms) {
         this.payRefunds = payRefunds;
         this.askProvider = askProvider;
-        this.terms = terms.payouts();
+        this.terms = terms;
         this.caution = new Caution(this.terms.atOnce());
     }
 

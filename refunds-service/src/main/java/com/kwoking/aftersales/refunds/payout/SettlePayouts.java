@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import com.kwoking.aftersales.refunds.decision.AnnounceRefunds;
+import com.kwoking.aftersales.refunds.decision.RefundsDecided;
 import com.kwoking.aftersales.refunds.payout.domain.FourEyes;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Objection;
@@ -9,8 +9,8 @@ import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settling;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
-import com.kwoking.aftersales.refunds.payout.domain.RefundNews;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,14 +24,21 @@ import java.util.function.Function;
 public class SettlePayouts {
 
     private final PayoutCases payouts;
-    private final AnnounceRefunds announce;
+    private final KeepProgress progress;
     private final FourEyes fourEyes;
+    private final Event<RefundsDecided> wakePayouts;
     private final Clock clock;
 
-    SettlePayouts(PayoutCases payouts, AnnounceRefunds announce, FourEyes fourEyes, Clock clock) {
+    SettlePayouts(
+            PayoutCases payouts,
+            KeepProgress progress,
+            FourEyes fourEyes,
+            Event<RefundsDecided> wakePayouts,
+            Clock clock) {
         this.payouts = payouts;
-        this.announce = announce;
+        this.progress = progress;
         this.fourEyes = fourEyes;
+        this.wakePayouts = wakePayouts;
         this.clock = clock;
     }
 
@@ -46,20 +53,23 @@ public class SettlePayouts {
 
     public Done settle(PayoutId id, Settlement by) {
         return with(id, payout -> switch (payout.settle(by, fourEyes)) {
-            case Settling.Settled(Settlement settled) ->
-                done(PayoutState.ISSUED, payouts.settle(payout, settled, now()));
-            case Settling.Proposed(Settlement proposed) ->
-                done(PayoutState.AWAITING_SECOND, payouts.propose(payout, proposed, now()));
+            case Settling.Settled(Settlement settled) -> {
+                payouts.settle(payout, settled, now());
+                yield done(payout, PayoutState.ISSUED);
+            }
+            case Settling.Proposed(Settlement proposed) -> {
+                payouts.propose(payout, proposed, now());
+                yield done(payout, PayoutState.AWAITING_SECOND);
+            }
             case Settling.Refused(Objection objection) -> new Done.Refused(objection);
         });
     }
 
     public Done withdraw(PayoutId id, String by) {
-        return when(
-                id,
-                PayoutState.AWAITING_SECOND,
-                Objection.NOTHING_PROPOSED,
-                payout -> done(PayoutState.MANUAL_REQUIRED, payouts.withdraw(payout, by, now())));
+        return when(id, PayoutState.AWAITING_SECOND, Objection.NOTHING_PROPOSED, payout -> {
+            payouts.withdraw(payout, by, now());
+            return done(payout, PayoutState.MANUAL_REQUIRED);
+        });
     }
 
     public Done retry(PayoutId id, String by) {
@@ -71,8 +81,9 @@ public class SettlePayouts {
     }
 
     private Done ask(PayoutCase payout, String by) {
-        announce.wakePayouts();
-        return done(payout.onceReleased(), payouts.ask(payout, by, now()));
+        payouts.ask(payout, by, now());
+        wakePayouts.fire(new RefundsDecided());
+        return done(payout, payout.onceReleased());
     }
 
     private Done when(PayoutId id, PayoutState state, Objection otherwise, Function<PayoutCase, Done> work) {
@@ -94,8 +105,8 @@ public class SettlePayouts {
         return payout.map(work).orElseGet(Done.UnknownPayout::new);
     }
 
-    private Done done(PayoutState state, List<RefundNews> news) {
-        announce.progressed(news);
+    private Done done(PayoutCase payout, PayoutState state) {
+        progress.of(List.of(payout.refund().id()), now());
         return new Done.Is(state);
     }
 

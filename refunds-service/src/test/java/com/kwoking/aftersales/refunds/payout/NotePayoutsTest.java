@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords.State;
+import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
 import com.kwoking.aftersales.refunds.payout.domain.Fee;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;

@@ -121,7 +121,7 @@ public class Shop {
         return records.ofOrder(order).orElseThrow().refunds().getFirst().refund();
     }
 
-    public RefundRecords.State stateOf(RefundId refund) {
+    public Refund.State stateOf(RefundId refund) {
         return records.of(refund).orElseThrow().state();
     }
 

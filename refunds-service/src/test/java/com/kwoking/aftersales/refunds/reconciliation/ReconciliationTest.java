@@ -17,7 +17,7 @@ import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.RealSandboxForTests;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords.State;
+import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
 import com.kwoking.aftersales.refunds.payout.Shop;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -9,8 +9,8 @@ import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.correction.DisputeRefunds;
+import com.kwoking.aftersales.refunds.correction.ShowDisputes;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.inquiry.DisputeView;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -66,8 +66,9 @@ class DisputeResource {
     private Response open(Refund refund, String message) {
         return disputeRefunds
                 .open(ids.get(), refund, message, callers.current().name())
-                .map(dispute ->
-                        Response.status(CREATED).entity(DisputeView.of(dispute)).build())
+                .map(dispute -> Response.status(CREATED)
+                        .entity(ShowDisputes.view(dispute))
+                        .build())
                 .orElseGet(() -> Problem.of(
                         CONFLICT, "DISPUTED_ALREADY", "This refund is disputed already and will be answered."));
     }

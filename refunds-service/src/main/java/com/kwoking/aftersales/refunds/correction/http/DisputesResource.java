@@ -8,6 +8,7 @@ import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.refunds.correction.DisputeRefunds;
+import com.kwoking.aftersales.refunds.correction.ShowDisputes;
 import com.kwoking.aftersales.refunds.correction.domain.Dispute;
 import com.kwoking.aftersales.refunds.correction.domain.Disputes;
 import com.kwoking.aftersales.refunds.inquiry.DisputeView;
@@ -69,7 +70,7 @@ class DisputesResource {
     public Page list(@RestQuery @Nullable UUID after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         List<Dispute> open = disputes.open(Optional.ofNullable(after), limit);
         return new Page(
-                open.stream().map(DisputeView::of).toList(),
+                open.stream().map(ShowDisputes::view).toList(),
                 open.size() < limit ? null : open.getLast().id());
     }
 
@@ -95,7 +96,7 @@ class DisputesResource {
     private Response of(DisputeRefunds.Outcome outcome) {
         return switch (outcome) {
             case DisputeRefunds.Outcome.Answered(Dispute dispute) ->
-                Response.ok(DisputeView.of(dispute)).build();
+                Response.ok(ShowDisputes.view(dispute)).build();
             case DisputeRefunds.Outcome.Unknown() -> Problem.notFound("dispute");
             case DisputeRefunds.Outcome.AnsweredBefore _ ->
                 Problem.of(CONFLICT, "ANSWERED_ALREADY", "Somebody answered this dispute already.");

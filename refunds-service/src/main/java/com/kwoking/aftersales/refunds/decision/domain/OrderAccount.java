@@ -137,7 +137,7 @@ public sealed interface OrderAccount {
                     .map(claim -> new Position.Claimed(refund.cause().returnId(), claim)));
         }
 
-        Currency currency() {
+        public Currency currency() {
             return payment.total().currency();
         }
 
@@ -156,7 +156,7 @@ public sealed interface OrderAccount {
                     .reduce(Money.zero(currency()), Money::plus);
         }
 
-        Optional<Refund> refund(@Nullable RefundId id) {
+        public Optional<Refund> refund(@Nullable RefundId id) {
             return refunds.stream().filter(refund -> refund.id().equals(id)).findFirst();
         }
 

@@ -5,6 +5,7 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Where order accounts are kept.
 public interface OrderAccounts {
@@ -12,6 +13,9 @@ public interface OrderAccounts {
     /// The accounts as last saved, a newly opened one where nothing is known yet. Nobody else gets them
     /// until the transaction ends.
     Map<OrderId, OrderAccount> of(Collection<OrderId> orderIds);
+
+    /// Whose refund it is.
+    Optional<OrderId> orderOf(RefundId refundId);
 
     /// In the order they came about.
     ///

@@ -10,8 +10,6 @@ import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundFailed;
 import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.events.refund.RefundIssued;
-import com.kwoking.aftersales.events.refund.RefundIssued.Allocation;
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.value.Money;
@@ -19,8 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What one cause comes to.
@@ -67,6 +65,36 @@ public record Refund(
         BEYOND_THE_CAPTURE
     }
 
+    public enum State {
+        DECIDED,
+        SUBMITTED,
+        ISSUED,
+        FAILED,
+        MANUAL_REQUIRED,
+        NOTHING_TO_PAY,
+        /// Held back, and replaced by another one before anything was paid.
+        WITHDRAWN
+    }
+
+    /// As it is decided, before anything becomes of it.
+    public State firstState() {
+        if (held != null) {
+            return State.MANUAL_REQUIRED;
+        }
+        return payouts.isEmpty() ? State.NOTHING_TO_PAY : State.DECIDED;
+    }
+
+    /// What goes beyond the capture is not known either before the rest is, so that nobody is asked for it.
+    ///
+    /// @param heldBack causes of which a part is
+    public Payout.Start payoutsStart(Set<RefundCause> heldBack) {
+        return switch (held) {
+            case ACCESSORY_PRICE_UNKNOWN -> Payout.Start.HELD;
+            case BEYOND_THE_CAPTURE -> heldBack.contains(cause) ? Payout.Start.HELD : Payout.Start.MANUAL_REQUIRED;
+            case null -> Payout.Start.DUE;
+        };
+    }
+
     public RefundDecided decided() {
         return new RefundDecided(
                 id, orderId, orderNumber, customerId, cause, lines, total, balanceDue, correctionOf, decidedAt);
@@ -74,41 +102,7 @@ public record Refund(
 
     /// Still owed, and nothing more is tried until somebody acts (R31).
     public RefundFailed needsAPerson(String reason, Instant at) {
-        return failed(reason, false, at);
-    }
-
-    /// Still owed, and tried again by itself.
-    public RefundFailed failedForNow(String reason, Instant at) {
-        return failed(reason, true, at);
-    }
-
-    private RefundFailed failed(String reason, boolean triedAgain, Instant at) {
-        return new RefundFailed(
-                id, orderId, orderNumber, customerId, cause, total, reason, triedAgain, !triedAgain, at);
-    }
-
-    /// @param reference the provider's id of each payout
-    public RefundIssued issued(Function<Payout, String> reference, Instant now) {
-        List<Allocation> allocations = payouts.stream()
-                .map(payout -> new Allocation(
-                        payout.isByHand() ? null : payout.tenderId(),
-                        payout.kind(),
-                        payout.amount(),
-                        reference.apply(payout)))
-                .toList();
-        return new RefundIssued(
-                id,
-                orderId,
-                orderNumber,
-                customerId,
-                cause,
-                lines,
-                total,
-                balanceDue,
-                allocations,
-                correctionOf,
-                remaining,
-                now);
+        return new RefundFailed(id, orderId, orderNumber, customerId, cause, total, reason, false, true, at);
     }
 
     /// Paid by a person, beyond what was captured (A30).

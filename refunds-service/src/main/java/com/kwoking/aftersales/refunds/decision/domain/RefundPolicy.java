@@ -4,8 +4,8 @@ import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.correction.domain.Grant;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Pay;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Reason;
@@ -64,34 +64,27 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
                         .formatted(other.getCurrencyCode(), account.currency().getCurrencyCode()));
     }
 
-    /// What a person grants beside the causes (R53), inside what was captured.
-    public Grant.Answer grant(Paid account, Grant grant, Instant now) {
-        Optional<Refund> wrong = account.refund(grant.correctionOf());
-        if (grant.correctionOf() != null && wrong.isEmpty()) {
-            return new Grant.Answer.UnknownRefund();
-        }
-        if (!grant.isIn(account.currency())) {
-            return new Grant.Answer.OtherCurrency();
-        }
-        if (grant.amount().compareTo(account.refundable()) > 0) {
-            return new Grant.Answer.MoreThanIsLeft(account.refundable());
-        }
-        var cause = new RefundCause(
-                grant.kind(),
-                grant.decisionId(),
-                wrong.map(refund -> refund.cause().returnId()).orElse(null));
-        Claim claim = Claim.byPerson(grant.amount());
-        Breakdown breakdown =
-                new Breakdown(List.of(Wording.of(grant)), grant.amount(), grant.overpaid(), List.of(), null);
-        return new Grant.Answer.Granted(Refund.Identity.of(cause)
+    /// The refund of what a person decided beside the causes (R53); what it may come to is theirs to check.
+    ///
+    /// @param line what is paid, and what the customer reads of it
+    /// @param balanceDue what was refunded too much
+    public Refund byPerson(
+            Paid account,
+            RefundCause cause,
+            @Nullable RefundId correctionOf,
+            RefundLine line,
+            Money balanceDue,
+            Instant now) {
+        var breakdown = new Breakdown(List.of(line), line.amount(), balanceDue, List.of(), null);
+        return Refund.Identity.of(cause)
                 .of(
                         account.payment(),
-                        grant.correctionOf(),
-                        claim,
+                        correctionOf,
+                        Claim.byPerson(line.amount()),
                         breakdown,
-                        allocate(account, grant.amount()),
-                        account.refundable().minus(grant.amount()),
-                        now));
+                        allocate(account, line.amount()),
+                        account.refundable().minus(line.amount()),
+                        now);
     }
 
     /// The part that the original means of payment can give back, and the rest of the postage by hand (A30).

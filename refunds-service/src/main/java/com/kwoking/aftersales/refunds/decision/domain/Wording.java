@@ -1,14 +1,11 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
 import com.kwoking.aftersales.events.order.UnitId;
-import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.refund.RefundLine.Kind;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Rejection;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.correction.domain.Grant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The sentences of a breakdown, for customers to read.
@@ -123,20 +120,6 @@ public enum Wording {
         this.kind = kind;
         this.french = french;
         this.english = english;
-    }
-
-    /// The sentence of a person's decision: theirs, or the usual one.
-    static RefundLine of(Grant grant) {
-        Wording usual = grant.overpaid().isPositive()
-                ? OVERPAID
-                : grant.kind() == RefundCause.Kind.CORRECTION ? CORRECTION : GOODWILL;
-        return new RefundLine(
-                usual.kind,
-                null,
-                grant.amount(),
-                "R53",
-                Objects.requireNonNullElse(grant.french(), usual.french),
-                Objects.requireNonNullElse(grant.english(), usual.english));
     }
 
     static Wording of(@Nullable Rejection rejection) {

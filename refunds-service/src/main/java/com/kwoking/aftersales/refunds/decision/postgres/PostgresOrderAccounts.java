@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,6 +51,8 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     private static final String REFUNDS =
             "select document, state = 'WITHDRAWN' from refund where order_id = any (?) order by position";
+
+    private static final String ORDER_OF = "select order_id from refund where refund_id = ?";
 
     /// As whoever changes payouts does it: first their refunds, always in this order.
     private static final String LOCK_REFUNDS =
@@ -85,6 +88,12 @@ class PostgresOrderAccounts implements OrderAccounts {
         unpaid.forEach(
                 id -> accounts.put(new OrderId(id), new Unpaid(new OrderId(id), waits.getOrDefault(id, List.of()))));
         return accounts;
+    }
+
+    @Override
+    public Optional<OrderId> orderOf(RefundId refundId) {
+        return sql.query(ORDER_OF, row -> new OrderId(row.getObject(1, UUID.class)), refundId.value()).stream()
+                .findFirst();
     }
 
     @Override

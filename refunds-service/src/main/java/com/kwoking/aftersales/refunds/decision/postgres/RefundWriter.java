@@ -40,7 +40,7 @@ class RefundWriter {
                 """,
                 Column.of("uuid", refunds, refund -> refund.id().value()),
                 Column.of("uuid", refunds, refund -> refund.orderId().value()),
-                Column.of("text", refunds, RefundWriter::stateOf),
+                Column.of("text", refunds, refund -> refund.firstState().name()),
                 Column.of("bigint", refunds, refund -> refund.total().minorUnits()),
                 Column.of("bigint", refunds, refund -> refund.balanceDue().minorUnits()),
                 Column.of("text", refunds, EventJson::write),
@@ -63,7 +63,7 @@ class RefundWriter {
         if (forgotten != refund.payouts().size()) {
             throw new IllegalStateException("refund %s may be paid: it cannot be withdrawn".formatted(id));
         }
-        sql.update("update refund set state = 'WITHDRAWN' where refund_id = ?", id);
+        sql.update("update refund set state = ? where refund_id = ?", Refund.State.WITHDRAWN.name(), id);
         count(List.of(refund), -1);
     }
 
@@ -72,13 +72,6 @@ class RefundWriter {
         countOnOrders(refunds, times);
         countOnTenders(payoutsOf(refunds), times);
         countOnUnits(refunds, times);
-    }
-
-    private static String stateOf(Refund refund) {
-        if (refund.held() != null) {
-            return "MANUAL_REQUIRED";
-        }
-        return refund.payouts().isEmpty() ? "NOTHING_TO_PAY" : "DECIDED";
     }
 
     private void countOnOrders(List<Refund> refunds, int times) {
@@ -122,7 +115,9 @@ class RefundWriter {
                 Column.of("uuid", payouts, each -> each.refund().id().value()),
                 Column.of("text", payouts, each -> each.part().tenderId().value()),
                 Column.of("bigint", payouts, each -> each.part().amount().minorUnits()),
-                Column.of("text", payouts, each -> stateOfPayout(each.refund(), held)));
+                Column.of("text", payouts, each -> each.refund()
+                        .payoutsStart(held)
+                        .name()));
     }
 
     private void countOnTenders(List<OfRefund<Payout>> payouts, int times) {
@@ -141,15 +136,6 @@ class RefundWriter {
                 Column.of("text", payouts, each -> each.part().tenderId().value()),
                 Column.of(
                         "bigint", payouts, each -> times * each.part().amount().minorUnits()));
-    }
-
-    /// What goes beyond the capture is not known either before the rest is, so that nobody is asked for it.
-    private static String stateOfPayout(Refund refund, Set<RefundCause> held) {
-        return switch (refund.held()) {
-            case ACCESSORY_PRICE_UNKNOWN -> "HELD";
-            case BEYOND_THE_CAPTURE -> held.contains(refund.cause()) ? "HELD" : "MANUAL_REQUIRED";
-            case null -> "DUE";
-        };
     }
 
     private void countOnUnits(List<Refund> refunds, int times) {

@@ -33,7 +33,7 @@ public interface RefundRecords {
 
     record RefundRecord(
             Refund refund,
-            State state,
+            Refund.State state,
             List<PayoutRecord> payouts,
             @Nullable Instant issuedAt) {
 
@@ -43,7 +43,7 @@ public interface RefundRecords {
 
         /// As it counts for the order.
         public Refund standing() {
-            return state == State.WITHDRAWN ? refund.withdrawn() : refund;
+            return state == Refund.State.WITHDRAWN ? refund.withdrawn() : refund;
         }
 
         /// As decided, and what an intermediary kept of it (R32).
@@ -67,7 +67,7 @@ public interface RefundRecords {
 
         /// What was decided and has not left: on its way, held back, or somebody's to settle.
         public Money underWay() {
-            return state == State.WITHDRAWN ? Money.zero(refund.total().currency()) : total().minus(paid());
+            return state == Refund.State.WITHDRAWN ? Money.zero(refund.total().currency()) : total().minus(paid());
         }
 
         /// When a payout that failed is tried again.
@@ -99,16 +99,5 @@ public interface RefundRecords {
         Money received() {
             return fee == null ? amount : amount.minus(fee.borneByCustomer());
         }
-    }
-
-    enum State {
-        DECIDED,
-        SUBMITTED,
-        ISSUED,
-        FAILED,
-        MANUAL_REQUIRED,
-        NOTHING_TO_PAY,
-        /// Held back, and replaced by another one before anything was paid.
-        WITHDRAWN
     }
 }

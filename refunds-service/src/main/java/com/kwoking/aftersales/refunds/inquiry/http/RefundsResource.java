@@ -5,8 +5,7 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
-import com.kwoking.aftersales.refunds.correction.domain.Disputes;
-import com.kwoking.aftersales.refunds.inquiry.DisputeView;
+import com.kwoking.aftersales.refunds.inquiry.DisputesOfOrder;
 import com.kwoking.aftersales.refunds.inquiry.RefundView;
 import com.kwoking.aftersales.refunds.inquiry.domain.ArrivalEstimate;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
@@ -32,11 +31,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 class RefundsResource {
 
     private final RefundRecords records;
-    private final Disputes disputes;
+    private final DisputesOfOrder disputes;
     private final ArrivalEstimate estimate;
     private final Callers callers;
 
-    RefundsResource(RefundRecords records, Disputes disputes, ArrivalEstimate estimate, Callers callers) {
+    RefundsResource(RefundRecords records, DisputesOfOrder disputes, ArrivalEstimate estimate, Callers callers) {
         this.records = records;
         this.disputes = disputes;
         this.estimate = estimate;
@@ -71,9 +70,7 @@ class RefundsResource {
         return OrderRefunds.of(
                 order,
                 order.refunds().stream().map(this::view).toList(),
-                disputes.ofOrder(order.account().orderId()).stream()
-                        .map(DisputeView::of)
-                        .toList());
+                disputes.of(order.account().orderId()));
     }
 
     private RefundView view(RefundRecord each) {

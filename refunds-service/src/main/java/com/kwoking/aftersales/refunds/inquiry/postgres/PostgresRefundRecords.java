@@ -9,6 +9,7 @@ import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
+import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.payout.domain.Fee;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

@@ -5,11 +5,13 @@ import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.refund.RefundIssued.Allocation;
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,38 @@ public record Completion(Refund refund, Map<TenderId, Paid> paid) {
     public record Paid(String reference, @Nullable Fee fee) {}
 
     public RefundIssued told(Instant now) {
-        RefundIssued whole = refund.issued(
-                payout -> paid(payout.tenderId()).map(Paid::reference).orElse(""), now);
+        RefundIssued whole = issued(
+                refund, payout -> paid(payout.tenderId()).map(Paid::reference).orElse(""), now);
         List<RefundLine> fees = whole.allocations().stream()
                 .flatMap(part -> fee(part).flatMap(Fee::line).stream())
                 .toList();
         return fees.isEmpty() ? whole : lessened(whole, fees);
+    }
+
+    /// As decided, whatever an intermediary kept of it.
+    ///
+    /// @param reference the provider's id of each payout
+    public static RefundIssued issued(Refund refund, Function<Payout, String> reference, Instant now) {
+        List<Allocation> allocations = refund.payouts().stream()
+                .map(payout -> new Allocation(
+                        payout.isByHand() ? null : payout.tenderId(),
+                        payout.kind(),
+                        payout.amount(),
+                        reference.apply(payout)))
+                .toList();
+        return new RefundIssued(
+                refund.id(),
+                refund.orderId(),
+                refund.orderNumber(),
+                refund.customerId(),
+                refund.cause(),
+                refund.lines(),
+                refund.total(),
+                refund.balanceDue(),
+                allocations,
+                refund.correctionOf(),
+                refund.remaining(),
+                now);
     }
 
     private RefundIssued lessened(RefundIssued whole, List<RefundLine> fees) {

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.refunds.payout.domain;
 
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,15 @@ public interface PaymentProvider {
 
     /// @param key the provider's guard against paying twice; the same until it said no for good
     /// @param reference ours, by which the payout can be found at the provider
-    record Order(String paymentReference, Money amount, String key, String reference) {}
+    record Order(String paymentReference, Money amount, String key, String reference) {
+
+        /// The key is the same on every try until the provider said no for good: it would repeat that under the
+        /// old key. After an unknown outcome it is never another one.
+        public static Order of(PayoutId id, Payout payout, int failures) {
+            String key = failures == 0 ? id.reference() : id.reference() + "/" + failures;
+            return new Order(payout.paymentReference(), payout.amount(), key, id.reference());
+        }
+    }
 
     sealed interface Answer {
 

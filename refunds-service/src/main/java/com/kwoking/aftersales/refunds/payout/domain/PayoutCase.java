@@ -156,6 +156,7 @@ public record PayoutCase(
     }
 
     private boolean isOfThisTry(RefundSignal signal) {
-        return signal.key().equals(payout.order(id(), failures).key());
+        return signal.key()
+                .equals(PaymentProvider.Order.of(id(), payout, failures).key());
     }
 }

@@ -14,9 +14,8 @@ public interface PayoutQueue {
     /// asks the provider again with the same key.
     List<DuePayout> take(int most, Duration lease);
 
-    /// Notes what the provider answered, for many at once, and returns what is to be told of it: refunds
-    /// that are complete now, and refunds that got into trouble.
-    List<RefundNews> note(List<PayoutResult> results, Instant now);
+    /// Notes what the provider answered, for many at once.
+    void note(List<PayoutResult> results, Instant now);
 
     /// @param attempt counts from 1
     /// @param failures how often the provider said no for good
@@ -36,7 +35,7 @@ public interface PayoutQueue {
         }
 
         public PaymentProvider.Order order() {
-            return payout.order(id(), failures);
+            return PaymentProvider.Order.of(id(), payout, failures);
         }
 
         /// @param luck between 0 and 1

@@ -11,7 +11,6 @@ import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
-import com.kwoking.aftersales.refunds.payout.domain.RefundNews;
 import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import com.kwoking.aftersales.refunds.payout.postgres.PayoutNotes.Note;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,25 +54,24 @@ class PostgresPayoutCases implements PayoutCases {
 
     private final Sql sql;
     private final PayoutNotes notes;
-    private final RefundProgress progress;
+    private final PostgresRefundsInPayment refunds;
 
-    PostgresPayoutCases(Sql sql, PayoutNotes notes, RefundProgress progress) {
+    PostgresPayoutCases(Sql sql, PayoutNotes notes, PostgresRefundsInPayment refunds) {
         this.sql = sql;
         this.notes = notes;
-        this.progress = progress;
+        this.refunds = refunds;
     }
 
     @Override
     public Optional<PayoutCase> lock(PayoutId id) {
-        progress.lock(List.of(id.refundId().value()));
+        refunds.lock(List.of(id.refundId()));
         return sql.query(OF, row -> read(row, id), refund(id), tender(id)).stream()
                 .findFirst();
     }
 
     @Override
-    public List<RefundNews> hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now) {
+    public void hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now) {
         notes.write(List.of(new Note(payout.id(), null, verdict, nextTry)), now);
-        return advance(payout, now);
     }
 
     @Override
@@ -82,31 +80,27 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     @Override
-    public List<RefundNews> settle(PayoutCase payout, Settlement by, Instant now) {
+    public void settle(PayoutCase payout, Settlement by, Instant now) {
         move(payout, PayoutState.ISSUED, by.reference(), null, null, now);
         record(payout, Action.Kind.SETTLED, by, now);
-        return advance(payout, now);
     }
 
     @Override
-    public List<RefundNews> propose(PayoutCase payout, Settlement by, Instant now) {
+    public void propose(PayoutCase payout, Settlement by, Instant now) {
         move(payout, PayoutState.AWAITING_SECOND, payout.reference(), payout.trouble(), by, now);
         record(payout, Action.Kind.PROPOSED, by, now);
-        return advance(payout, now);
     }
 
     @Override
-    public List<RefundNews> withdraw(PayoutCase payout, String by, Instant now) {
+    public void withdraw(PayoutCase payout, String by, Instant now) {
         move(payout, PayoutState.MANUAL_REQUIRED, payout.reference(), payout.trouble(), null, now);
         record(payout, Action.Kind.WITHDRAWN, payout.proposed(), by, now);
-        return advance(payout, now);
     }
 
     @Override
-    public List<RefundNews> ask(PayoutCase payout, String by, Instant now) {
+    public void ask(PayoutCase payout, String by, Instant now) {
         move(payout, payout.onceReleased(), null, payout.trouble(), null, now);
         record(payout, payout.state() == PayoutState.HELD ? Action.Kind.RELEASED : Action.Kind.RETRIED, null, by, now);
-        return advance(payout, now);
     }
 
     private void move(
@@ -144,10 +138,6 @@ class PostgresPayoutCases implements PayoutCases {
                 now.atOffset(UTC),
                 what == null ? null : what.reference(),
                 what == null ? null : what.note());
-    }
-
-    private List<RefundNews> advance(PayoutCase payout, Instant now) {
-        return progress.advance(List.of(payout.refund().id().value()), now);
     }
 
     private PayoutCase read(ResultSet row, PayoutId id) throws SQLException {

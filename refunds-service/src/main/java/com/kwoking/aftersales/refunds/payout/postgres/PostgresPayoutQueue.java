@@ -5,7 +5,6 @@ import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
-import com.kwoking.aftersales.refunds.payout.domain.RefundNews;
 import com.kwoking.aftersales.refunds.payout.postgres.PayoutNotes.Note;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +24,7 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresPayoutQueue implements PayoutQueue {
 
-    /// Locks a payout together with its refund or not at all, so that it waits for nobody. A refund of which
-    /// another part has failed stays FAILED.
+    /// Locks a payout together with its refund or not at all, so that it waits for nobody.
     private static final String TAKE = """
             with chosen as (
                 select payout.refund_id, payout.tender_id
@@ -40,13 +38,6 @@ class PostgresPayoutQueue implements PayoutQueue {
                        due_at = now() + make_interval(secs => ?)
                   from chosen where (payout.refund_id, payout.tender_id) = (chosen.refund_id, chosen.tender_id)
                 returning payout.refund_id, payout.tender_id, attempts, failures, first_asked_at, provider_reference
-            ), submitted as (
-                update refund set state = 'SUBMITTED'
-                 where state in ('DECIDED', 'FAILED') and refund_id in (select refund_id from taken)
-                   and not exists (
-                           select 1 from payout as other
-                            where other.refund_id = refund.refund_id and other.state = 'FAILED'
-                              and (other.refund_id, other.tender_id) not in (select refund_id, tender_id from taken))
             )
             select refund.document, taken.tender_id, taken.attempts, taken.failures, taken.first_asked_at,
                    taken.provider_reference, taken.refund_id
@@ -55,12 +46,12 @@ class PostgresPayoutQueue implements PayoutQueue {
 
     private final Sql sql;
     private final PayoutNotes notes;
-    private final RefundProgress progress;
+    private final PostgresRefundsInPayment refunds;
 
-    PostgresPayoutQueue(Sql sql, PayoutNotes notes, RefundProgress progress) {
+    PostgresPayoutQueue(Sql sql, PayoutNotes notes, PostgresRefundsInPayment refunds) {
         this.sql = sql;
         this.notes = notes;
-        this.progress = progress;
+        this.refunds = refunds;
     }
 
     @Override
@@ -71,19 +62,17 @@ class PostgresPayoutQueue implements PayoutQueue {
     }
 
     @Override
-    public List<RefundNews> note(List<PayoutResult> results, Instant now) {
-        List<UUID> refunds = results.stream()
-                .map(result -> result.due().refund().id().value())
+    public void note(List<PayoutResult> results, Instant now) {
+        refunds.lock(results.stream()
+                .map(result -> result.due().refund().id())
                 .distinct()
-                .toList();
-        progress.lock(refunds);
+                .toList());
         notes.write(
                 results.stream()
                         .map(result ->
                                 new Note(result.due().id(), result.due().attempt(), result.verdict(), result.nextTry()))
                         .toList(),
                 now);
-        return progress.advance(refunds, now);
     }
 
     /// Empty for one that cannot be read: it holds up no other, and is tried again when its lease is over.

@@ -96,7 +96,7 @@ class PostgresOurPayouts implements OurPayouts {
         return refund.payouts().stream()
                 .filter(each -> !each.isByHand() && each.tenderId().value().equals(tenderId))
                 .findFirst()
-                .map(each -> each.order(new PayoutId(refund.id(), each.tenderId()), failures))
+                .map(each -> Order.of(new PayoutId(refund.id(), each.tenderId()), each, failures))
                 .map(order -> new Order(order.paymentReference(), amount, order.key(), order.reference()))
                 .map(order -> new OurPayout(refund.id(), refund.orderNumber(), order, standing, providerReference));
     }

@@ -36,6 +36,7 @@ import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.Settlement;
+import com.kwoking.aftersales.refunds.payout.domain.Completion;
 import com.kwoking.aftersales.refunds.payout.domain.Fee;
 import com.kwoking.aftersales.refunds.payout.domain.Fee.Bearer;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
@@ -68,7 +69,7 @@ class PostingsTest {
         hear(cancelled(Branch.WITHIN_24H, EVERYTHING));
 
         assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(-7689);
-        refunds().forEach(refund -> issue(refund.issued(_ -> "re_1", NOW)));
+        refunds().forEach(refund -> issue(Completion.issued(refund, _ -> "re_1", NOW)));
 
         assertThat(balance(REFUNDS_PAYABLE)).isZero();
         assertThat(balance(REFUNDS)).isEqualTo(7689);
@@ -113,7 +114,7 @@ class PostingsTest {
     void whatAPersonPaidOutsideTheOriginalMeansIsNotTheProviders() { // A30
         hear(paid());
         hear(lost(1, B));
-        RefundIssued issued = refunds().getFirst().issued(_ -> "re_1", NOW);
+        RefundIssued issued = Completion.issued(refunds().getFirst(), _ -> "re_1", NOW);
 
         issue(with(issued, List.of(new RefundIssued.Allocation(null, null, issued.total(), "VIR-2026-0042"))));
 
@@ -126,7 +127,7 @@ class PostingsTest {
     void aFeeThatTheCustomerBearsIsOwedNoMoreAndKeptByTheIntermediary() { // R32
         hear(paid());
         hear(conditional(A1).heard());
-        RefundIssued issued = refunds().getFirst().issued(_ -> "re_1", NOW);
+        RefundIssued issued = Completion.issued(refunds().getFirst(), _ -> "re_1", NOW);
         Payout payout = refunds().getFirst().payouts().getFirst();
 
         issue(with(issued, List.of(allocated(payout, eur("25.95")))));
@@ -145,7 +146,7 @@ class PostingsTest {
         Refund refund = refunds().getFirst();
 
         books.add(Postings.fee(
-                refund.issued(_ -> "re_1", NOW),
+                Completion.issued(refund, _ -> "re_1", NOW),
                 refund.payouts().getFirst().tenderId(),
                 new Fee(eur("0.30"), Bearer.SHOP),
                 "re_1"));
@@ -161,7 +162,8 @@ class PostingsTest {
         hear(conditional(A1).heard());
         Refund refund = refunds().getFirst();
         Payout payout = refund.payouts().getFirst();
-        RefundIssued issued = with(refund.issued(_ -> "re_1", NOW), List.of(allocated(payout, eur("25.95"))));
+        RefundIssued issued =
+                with(Completion.issued(refund, _ -> "re_1", NOW), List.of(allocated(payout, eur("25.95"))));
         issue(issued);
         books.add(Postings.fee(issued, payout.tenderId(), new Fee(eur("0.30"), Bearer.CUSTOMER), "re_1"));
 
@@ -192,11 +194,11 @@ class PostingsTest {
         hear(paid());
         hear(conditional(A1).heard());
         Refund refund = refunds().getFirst();
-        issue(refund.issued(_ -> "re_1", NOW));
+        issue(Completion.issued(refund, _ -> "re_1", NOW));
         TenderId tender = refund.payouts().getFirst().tenderId();
         books.addAll(takenBack(new PayoutId(refund.id(), tender)));
 
-        issue(refund.issued(_ -> "VIR-2026-0042", NOW));
+        issue(Completion.issued(refund, _ -> "VIR-2026-0042", NOW));
 
         assertThat(books).extracting(Posting::key).doesNotHaveDuplicates();
         assertThat(balance(REFUNDS_PAYABLE)).isZero();
@@ -215,7 +217,7 @@ class PostingsTest {
         hear(conditional(A1).missing("Chargeur", eur("30.00")).heard());
         hear(conditional(A1).number(2).heard());
         hear(cancelled(Branch.AFTER_24H, EVERYTHING));
-        refunds().forEach(refund -> issue(refund.issued(_ -> "re_1", NOW)));
+        refunds().forEach(refund -> issue(Completion.issued(refund, _ -> "re_1", NOW)));
 
         assertThat(books).hasSizeGreaterThan(7).extracting(Posting::key).doesNotHaveDuplicates();
         assertThat(books).allSatisfy(posting -> {

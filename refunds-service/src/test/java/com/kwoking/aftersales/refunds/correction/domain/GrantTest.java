@@ -78,7 +78,7 @@ class GrantTest {
     @Test
     void allThatIsLeftMayBeGrantedAndNotACentMore() { // I1
         assertThat(granted(account, goodwill(eur("62.64"))).remaining()).isEqualTo(eur("0.00"));
-        assertThat(CARD_FIRST.grant(account, goodwill(eur("62.65")), NOW))
+        assertThat(goodwill(eur("62.65")).decide(account, CARD_FIRST, NOW))
                 .isEqualTo(new Grant.Answer.MoreThanIsLeft(eur("62.64")));
     }
 
@@ -100,12 +100,12 @@ class GrantTest {
         var other = new Grant(
                 new UUID(0, 9), Kind.CORRECTION, new RefundId(new UUID(0, 8)), eur("1.00"), eur("0.00"), null, null);
 
-        assertThat(CARD_FIRST.grant(account, other, NOW)).isEqualTo(new Grant.Answer.UnknownRefund());
+        assertThat(other.decide(account, CARD_FIRST, NOW)).isEqualTo(new Grant.Answer.UnknownRefund());
     }
 
     @Test
     void moneyOfAnotherCurrencyIsNotGranted() {
-        assertThat(CARD_FIRST.grant(account, goodwill(new Money(100, Currency.getInstance("CHF"))), NOW))
+        assertThat(goodwill(new Money(100, Currency.getInstance("CHF"))).decide(account, CARD_FIRST, NOW))
                 .isEqualTo(new Grant.Answer.OtherCurrency());
     }
 
@@ -118,7 +118,7 @@ class GrantTest {
     }
 
     private static Refund granted(Paid account, Grant grant) {
-        return ((Grant.Answer.Granted) CARD_FIRST.grant(account, grant, NOW)).refund();
+        return ((Grant.Answer.Granted) grant.decide(account, CARD_FIRST, NOW)).refund();
     }
 
     private static String sentenceOf(Refund refund) {

@@ -154,7 +154,7 @@ class RefundPropertiesTest {
         }
         var first = paid.refunds().isEmpty() ? null : paid.refunds().getFirst().id();
         var grant = new Grant(id, first == null ? Kind.GOODWILL : Kind.CORRECTION, first, amount, cents(0), null, null);
-        return switch (CARD_FIRST.grant(paid, grant, NOW)) {
+        return switch (grant.decide(paid, CARD_FIRST, NOW)) {
             case Grant.Answer.Granted(Refund refund) -> paid.with(List.of(refund));
             case Grant.Answer _ -> paid;
         };

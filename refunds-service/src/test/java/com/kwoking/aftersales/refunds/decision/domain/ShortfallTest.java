@@ -96,7 +96,7 @@ class ShortfallTest {
     void whatWentBackBesideTheOrderIsSaid() { // R10, R53
         Paid account = after(damaged(B).withPostage(eur("5.20")).heard());
         var goodwill = new Grant(new UUID(0, 9), Kind.GOODWILL, null, eur("3.00"), eur("0.00"), null, null);
-        Refund granted = ((Grant.Answer.Granted) CARD_FIRST.grant(account, goodwill, NOW)).refund();
+        Refund granted = ((Grant.Answer.Granted) goodwill.decide(account, CARD_FIRST, NOW)).refund();
 
         assertThat(words(account.with(List.of(granted))))
                 .contains(

@@ -28,6 +28,7 @@ import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
+import com.kwoking.aftersales.refunds.payout.domain.RefundInPayment;
 import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import com.kwoking.aftersales.refunds.payout.postgres.PayoutTables;
 import com.kwoking.aftersales.stack.testing.StackForTests;
@@ -92,8 +93,11 @@ class ReleasedSchemaTest {
         migrate("latest");
 
         List<DuePayout> due = queue.take(10, Duration.ofSeconds(30));
-        var told =
-                queue.note(List.of(new PayoutResult(due.getFirst(), new Verdict.Issued("re_1", NOW, null), NOW)), NOW);
+        queue.note(List.of(new PayoutResult(due.getFirst(), new Verdict.Issued("re_1", NOW, null), NOW)), NOW);
+        var told = PayoutTables.refunds(sql).of(List.of(refund.id())).stream()
+                .flatMap(each -> each.moved(NOW).stream())
+                .map(RefundInPayment.Moved::news)
+                .toList();
 
         assertThat(due).extracting(DuePayout::refund).containsExactly(refund);
         assertThat(due.getFirst().refund().owedSince()).isEqualTo(refund.decidedAt());

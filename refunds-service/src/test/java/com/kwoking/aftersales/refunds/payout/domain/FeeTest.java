@@ -53,7 +53,7 @@ class FeeTest {
 
         assertThat(fee.bearer()).isEqualTo(Bearer.SHOP);
         RefundIssued issued = told(refund, Map.of(CARD, new Paid("re_1", fee)));
-        assertThat(issued).isEqualTo(refund.issued(_ -> "re_1", NOW));
+        assertThat(issued).isEqualTo(Completion.issued(refund, _ -> "re_1", NOW));
     }
 
     static Stream<Refund> atTheCustomersCost() {
@@ -101,7 +101,8 @@ class FeeTest {
     void nobodyReportedAFee() {
         Refund refund = DecidedRefunds.ofOneLamp();
 
-        assertThat(told(refund, Map.of(CARD, new Paid("re_1", null)))).isEqualTo(refund.issued(_ -> "re_1", NOW));
+        assertThat(told(refund, Map.of(CARD, new Paid("re_1", null))))
+                .isEqualTo(Completion.issued(refund, _ -> "re_1", NOW));
         assertThat(verdict(refund, null)).isEqualTo(new Verdict.Issued("re_1", NOW, null));
     }
 

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.payout.postgres;
 
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
+import com.kwoking.aftersales.refunds.payout.domain.RefundsInPayment;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 
@@ -11,7 +12,11 @@ public final class PayoutTables {
     private PayoutTables() {}
 
     public static PayoutQueue queue(Sql sql) {
-        return new PostgresPayoutQueue(sql, new PayoutNotes(sql), new RefundProgress(sql));
+        return new PostgresPayoutQueue(sql, new PayoutNotes(sql), new PostgresRefundsInPayment(sql));
+    }
+
+    public static RefundsInPayment refunds(Sql sql) {
+        return new PostgresRefundsInPayment(sql);
     }
 
     public static void measure(Sql sql, MeterRegistry meters) {
