@@ -93,12 +93,12 @@ public final class EventJson {
         }
     }
 
-    private static UncheckedIOException notOne(Class<?> type, String why) {
+    static UncheckedIOException notOne(Class<?> type, String why) {
         return new UncheckedIOException(
                 "not a %s: %s".formatted(type.getSimpleName(), why), new IOException("unreadable JSON"));
     }
 
-    private static ObjectMapper mapper() {
+    static ObjectMapper mapper() {
         JsonMapper mapper = JsonMapper.builder()
                 .addModules(new JavaTimeModule(), TextOnly.module())
                 .annotationIntrospector(new RequiredUnlessNullable())
