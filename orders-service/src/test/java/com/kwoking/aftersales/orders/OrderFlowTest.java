@@ -27,7 +27,7 @@ import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.orders.cancellation.CancelOrder;
+import com.kwoking.aftersales.orders.payment.GiveBackHalfPayments;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,7 +49,7 @@ class OrderFlowTest {
     private static final Instant NOW = Instant.now();
 
     @Inject
-    CancelOrder cancelOrder;
+    GiveBackHalfPayments giveBack;
 
     @BeforeEach
     void aPolicyIsInForce() {
@@ -296,8 +296,8 @@ class OrderFlowTest {
                 .then()
                 .statusCode(200);
         cancel(orderId, "{}").then().statusCode(200).body("amount.minorUnits", is(2000));
-        cancelOrder.giveUpWaiting(Duration.ofSeconds(-60));
-        cancelOrder.giveUpWaiting(Duration.ofSeconds(-60));
+        giveBack.giveUpWaiting(Duration.ofSeconds(-60));
+        giveBack.giveUpWaiting(Duration.ofSeconds(-60));
         pay("evt2_" + payment, "payment.captured", orderId, payment, 5689, NOW)
                 .then()
                 .statusCode(200);

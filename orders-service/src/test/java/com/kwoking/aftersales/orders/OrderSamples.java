@@ -15,14 +15,14 @@ import com.kwoking.aftersales.orders.checkout.domain.Basket;
 import com.kwoking.aftersales.orders.order.domain.Change;
 import com.kwoking.aftersales.orders.order.domain.Order;
 import com.kwoking.aftersales.orders.order.domain.PaidOrder;
-import com.kwoking.aftersales.orders.order.domain.Payment;
-import com.kwoking.aftersales.orders.order.domain.Purchase;
 import com.kwoking.aftersales.orders.order.domain.Tender;
 import com.kwoking.aftersales.orders.order.domain.UnpaidOrder;
+import com.kwoking.aftersales.orders.payment.domain.PaymentCapture;
 import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome;
 import com.kwoking.aftersales.orders.payment.domain.PaymentSignal;
 import com.kwoking.aftersales.orders.shipping.Packing;
 import com.kwoking.aftersales.orders.shipping.Shipment;
+import com.kwoking.aftersales.orders.shipping.Shipping;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,14 +79,13 @@ public final class OrderSamples {
     }
 
     public static UnpaidOrder placed(Basket basket) {
-        var purchase = Purchase.of(basket, ORDER, CUSTOMER, new PolicyVersion("2026-01"), PAID_AT.minusSeconds(60));
-        return new UnpaidOrder(purchase, new Payment(basket.tenders(), null));
+        return basket.order(ORDER, CUSTOMER, new PolicyVersion("2026-01"), PAID_AT.minusSeconds(60));
     }
 
     public static PaidOrder paid(Basket basket) {
         Order order = placed(basket);
         for (Tender tender : basket.tenders()) {
-            order = change(order.hear(captured(tender))).order();
+            order = change(PaymentCapture.hear(order, captured(tender))).order();
         }
         return (PaidOrder) order;
     }
@@ -114,7 +113,8 @@ public final class OrderSamples {
 
     public static PaidOrder shipped(PaidOrder order, String tracking, String sku, int quantity) {
         int number = order.parcels().size() + 1;
-        var shipment = order.ship(packing(tracking, sku, quantity), parcelId(number), PAID_AT.plusSeconds(3600));
+        var shipment =
+                Shipping.ship(order, packing(tracking, sku, quantity), parcelId(number), PAID_AT.plusSeconds(3600));
         return (PaidOrder) ((Shipment.Shipped) shipment).change().order();
     }
 

@@ -4,13 +4,11 @@ import com.kwoking.aftersales.events.order.OrderCancelled.Actor;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.orders.Now;
 import com.kwoking.aftersales.orders.order.KeepChange;
-import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Order;
 import com.kwoking.aftersales.orders.order.domain.Orders;
 import com.kwoking.aftersales.orders.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 
 @ApplicationScoped
 @Transactional
@@ -41,20 +39,8 @@ public class CancelOrder {
         return decided;
     }
 
-    /// Gives back what was captured for orders that were cancelled half paid, once nobody can expect the rest.
-    public int giveUpWaiting(Duration patience) {
-        var waiting = orders.halfPaidAndCancelledBefore(now.instant().minus(patience));
-        waiting.stream()
-                .flatMap(orderId -> orders.of(orderId).stream())
-                .filter(CancelledOrder.class::isInstance)
-                .map(CancelledOrder.class::cast)
-                .flatMap(order -> order.giveUpWaitingForTheRest().stream())
-                .forEach(changes::keep);
-        return waiting.size();
-    }
-
     private Cancellation decide(Order order, Cancellation.Scope scope) {
         var policy = policies.of(order.purchase().policyVersion()).orElseThrow();
-        return order.cancellation(scope, policy, now.instant());
+        return Cancelling.decide(order, scope, policy, now.instant());
     }
 }

@@ -10,9 +10,9 @@ import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.cancellation.Cancellation.Scope;
-import com.kwoking.aftersales.orders.inquiry.ReadableOrders;
 import com.kwoking.aftersales.orders.order.domain.Order;
 import com.kwoking.aftersales.orders.order.http.ItemView;
+import com.kwoking.aftersales.orders.order.http.ReadableOrders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -97,7 +97,7 @@ class CancellationResource {
     }
 
     private static Response refused(Cancellation.Reason reason) {
-        var words = Words.of(reason);
+        var words = CancellationWords.of(reason);
         return Problem.builder(409, reason.name(), words.english())
                 .with("french", words.french())
                 .build()
@@ -155,7 +155,7 @@ class CancellationResource {
         }
 
         static Preview of(Cancellation.Reason reason) {
-            var words = Words.of(reason);
+            var words = CancellationWords.of(reason);
             return new Preview(false, null, null, List.of(), List.of(), reason, words.french(), words.english());
         }
     }
@@ -182,27 +182,6 @@ class CancellationResource {
                     ItemView.of(done.pieces()),
                     ItemView.of(done.kept()),
                     done.at());
-        }
-    }
-
-    /// For the customer, French first.
-    record Words(String french, String english) {
-
-        static Words of(Cancellation.Reason reason) {
-            return switch (reason) {
-                case ALREADY_CANCELLED ->
-                    new Words("Cette commande est déjà annulée.", "This order is cancelled already.");
-                case ALREADY_SHIPPED ->
-                    new Words(
-                            "Un colis est déjà parti\u00a0: la commande ne peut plus être annulée en entier. Refusez le colis"
-                                    + " ou demandez un retour\u202f; les articles non expédiés peuvent encore être annulés.",
-                            "A parcel has left already, so the whole order cannot be cancelled any more. Refuse the"
-                                    + " parcel or request a return; items that have not shipped can still be cancelled.");
-                case CATEGORY_NOT_CANCELLABLE ->
-                    new Words(
-                            "Le délai d’annulation est écoulé pour cette catégorie d’articles.",
-                            "The time in which this category of items can be cancelled is over.");
-            };
         }
     }
 }

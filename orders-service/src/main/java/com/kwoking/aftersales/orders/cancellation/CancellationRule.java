@@ -11,14 +11,14 @@ import java.util.Map;
 
 /// What of an unshipped order may still be cancelled, line by line (R22): everything within the free time,
 /// its last instant included (R23); afterwards all but the categories that the policy excepts.
-public record CancellationRule(Branch branch, Map<String, Boolean> cancellableUntilShipped) {
+record CancellationRule(Branch branch, Map<String, Boolean> cancellableUntilShipped) {
 
-    public static CancellationRule at(Instant paidAt, PolicyPublished policy, Instant now) {
+    static CancellationRule at(Instant paidAt, PolicyPublished policy, Instant now) {
         Branch branch = now.isAfter(paidAt.plus(policy.freeCancellation())) ? AFTER_24H : WITHIN_24H;
         return new CancellationRule(branch, policy.cancellableUntilShipped());
     }
 
-    public boolean allows(Piece piece) {
+    boolean allows(Piece piece) {
         return branch == WITHIN_24H
                 || cancellableUntilShipped.getOrDefault(piece.line().category(), true);
     }

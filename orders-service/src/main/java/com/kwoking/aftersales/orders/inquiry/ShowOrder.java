@@ -3,8 +3,6 @@ package com.kwoking.aftersales.orders.inquiry;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.orders.customer.Customers;
 import com.kwoking.aftersales.orders.customer.ShippingAddress;
-import com.kwoking.aftersales.orders.order.domain.Order;
-import com.kwoking.aftersales.orders.order.domain.Orders;
 import com.kwoking.aftersales.orders.timeline.domain.Timeline;
 import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,18 +14,12 @@ import java.util.Optional;
 @Transactional
 public class ShowOrder {
 
-    private final Orders orders;
     private final Customers customers;
     private final Timeline timeline;
 
-    ShowOrder(Orders orders, Customers customers, Timeline timeline) {
-        this.orders = orders;
+    ShowOrder(Customers customers, Timeline timeline) {
         this.customers = customers;
         this.timeline = timeline;
-    }
-
-    public Optional<Order> of(OrderId orderId) {
-        return orders.glance(orderId);
     }
 
     public Optional<ShippingAddress> addressOf(OrderId orderId) {

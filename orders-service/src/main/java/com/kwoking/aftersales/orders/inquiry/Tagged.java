@@ -13,7 +13,7 @@ import java.util.HexFormat;
 
 /// Answers that are tagged by what they say, because some of it changes with nothing but the time.
 @ApplicationScoped
-public class Tagged {
+class Tagged {
 
     private final ObjectMapper json;
 
@@ -21,7 +21,7 @@ public class Tagged {
         this.json = json;
     }
 
-    public Response answer(Request request, Object view) {
+    Response answer(Request request, Object view) {
         byte[] said = bytes(view);
         var tag = new EntityTag(HexFormat.of().formatHex(sha256().digest(said), 0, 16));
         var unchanged = request.evaluatePreconditions(tag);

@@ -4,6 +4,7 @@ import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.orders.order.domain.Change;
 import com.kwoking.aftersales.orders.order.domain.Orders;
 import com.kwoking.aftersales.orders.timeline.domain.Timeline;
+import com.kwoking.aftersales.orders.timeline.domain.TimelineEntries;
 import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ public class KeepChange {
     }
 
     private static List<TimelineEntry> entries(Change change) {
-        return Stream.concat(change.told().stream().map(TimelineEntry::of), change.noted().stream())
+        return Stream.concat(change.told().stream().map(TimelineEntries::of), change.noted().stream())
                 .toList();
     }
 

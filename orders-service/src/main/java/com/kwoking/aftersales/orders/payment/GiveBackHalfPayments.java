@@ -1,31 +1,35 @@
 package com.kwoking.aftersales.orders.payment;
 
-import com.kwoking.aftersales.orders.OrderTerms;
-import com.kwoking.aftersales.orders.cancellation.CancelOrder;
-import io.quarkus.logging.Log;
-import io.quarkus.scheduler.Scheduled;
+import com.kwoking.aftersales.orders.Now;
+import com.kwoking.aftersales.orders.order.KeepChange;
+import com.kwoking.aftersales.orders.order.domain.Orders;
+import com.kwoking.aftersales.orders.payment.domain.LatePayment;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
 
-/// An order that was cancelled between two captures would keep the first for ever.
+/// Gives back what was captured for orders that were cancelled half paid, once nobody can expect the rest: an order
+/// that was cancelled between two captures would keep the first for ever.
 @ApplicationScoped
-class GiveBackHalfPayments {
+@Transactional
+public class GiveBackHalfPayments {
 
-    private final CancelOrder cancelOrder;
-    private final OrderTerms terms;
+    private final Orders orders;
+    private final KeepChange changes;
+    private final Now now;
 
-    GiveBackHalfPayments(CancelOrder cancelOrder, OrderTerms terms) {
-        this.cancelOrder = cancelOrder;
-        this.terms = terms;
+    GiveBackHalfPayments(Orders orders, KeepChange changes, Now now) {
+        this.orders = orders;
+        this.changes = changes;
+        this.now = now;
     }
 
-    @Scheduled(
-            every = "{orders.half-payments.look-every}",
-            delayed = "30s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void giveBack() {
-        int orders = cancelOrder.giveUpWaiting(terms.halfPayments().patience());
-        if (orders > 0) {
-            Log.infof("Gave up waiting for the rest of the payment of %d cancelled orders", orders);
-        }
+    public int giveUpWaiting(Duration patience) {
+        var waiting = orders.halfPaidAndCancelledBefore(now.instant().minus(patience));
+        waiting.stream()
+                .flatMap(orderId -> orders.of(orderId).stream())
+                .flatMap(order -> LatePayment.giveUpWaitingForTheRest(order).stream())
+                .forEach(changes::keep);
+        return waiting.size();
     }
 }

@@ -28,7 +28,7 @@ public class ShipParcel {
 
     public Shipment ship(OrderId orderId, Packing packing) {
         Shipment shipment = orders.of(orderId)
-                .map(order -> order.ship(packing, new ParcelId(ids.get()), now.instant()))
+                .map(order -> Shipping.ship(order, packing, new ParcelId(ids.get()), now.instant()))
                 .map(decided -> unlessTaken(packing, decided))
                 .orElseGet(Shipment.UnknownOrder::new);
         if (shipment instanceof Shipment.Shipped shipped) {

@@ -13,6 +13,7 @@ import static com.kwoking.aftersales.orders.OrderSamples.shipped;
 import static com.kwoking.aftersales.orders.OrderSamples.worked;
 import static com.kwoking.aftersales.orders.cancellation.Cancellation.Scope.UNSHIPPED_ONLY;
 import static com.kwoking.aftersales.orders.cancellation.Cancellation.Scope.WHOLE_ORDER;
+import static com.kwoking.aftersales.orders.cancellation.Cancelling.decide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderCancelled;
@@ -67,21 +68,20 @@ class CancellationTest {
     void oneParcelThatLeftKeepsTheWholeOrder() {
         var order = shipped(paid(worked()), "T1", "A", 1);
 
-        assertThat(order.cancellation(WHOLE_ORDER, policy(), PAID_AT))
-                .isEqualTo(new Impossible(Reason.ALREADY_SHIPPED));
+        assertThat(decide(order, WHOLE_ORDER, policy(), PAID_AT)).isEqualTo(new Impossible(Reason.ALREADY_SHIPPED));
     }
 
     @Test
     void whatHasNotLeftCanStillBeCancelled() {
         var order = shipped(paid(worked()), "T1", "A", 2);
 
-        var possible = (Possible) order.cancellation(UNSHIPPED_ONLY, policy(), PAID_AT);
+        var possible = (Possible) decide(order, UNSHIPPED_ONLY, policy(), PAID_AT);
 
         assertThat(possible.amount()).isEqualTo(eur("19.21"));
         assertThat(possible.isComplete()).isFalse();
         assertThat(units(possible)).containsExactly(new UnitId("2.1"));
         assertThat(possible.after().status()).isEqualTo(Order.Status.SHIPPED);
-        assertThat(possible.after().cancellation(UNSHIPPED_ONLY, policy(), PAID_AT))
+        assertThat(decide(possible.after(), UNSHIPPED_ONLY, policy(), PAID_AT))
                 .isEqualTo(new Impossible(Reason.ALREADY_SHIPPED));
     }
 
@@ -95,15 +95,15 @@ class CancellationTest {
                 article("G", 1, "10.00", "gift-card")));
         var giftCardsStay = policy(Map.of("gift-card", false));
 
-        var inTime = (Possible) order.cancellation(WHOLE_ORDER, giftCardsStay, PAID_AT.plus(Duration.ofHours(24)));
-        var late = (Possible) order.cancellation(WHOLE_ORDER, giftCardsStay, PAID_AT.plus(Duration.ofHours(25)));
+        var inTime = (Possible) decide(order, WHOLE_ORDER, giftCardsStay, PAID_AT.plus(Duration.ofHours(24)));
+        var late = (Possible) decide(order, WHOLE_ORDER, giftCardsStay, PAID_AT.plus(Duration.ofHours(25)));
 
         assertThat(inTime.amount()).isEqualTo(eur("23.00"));
         assertThat(units(late)).containsExactly(new UnitId("1.1"));
         assertThat(late.kept()).hasSize(1);
         assertThat(late.amount()).isEqualTo(eur("11.50"));
         assertThat(late.isComplete()).isFalse();
-        assertThat(late.after().cancellation(WHOLE_ORDER, giftCardsStay, late.at()))
+        assertThat(decide(late.after(), WHOLE_ORDER, giftCardsStay, late.at()))
                 .isEqualTo(new Impossible(Reason.CATEGORY_NOT_CANCELLABLE));
     }
 
@@ -112,12 +112,11 @@ class CancellationTest {
         var after = possible(paid(worked()), PAID_AT).after();
 
         assertThat(after.status()).isEqualTo(Order.Status.CANCELLED);
-        assertThat(after.cancellation(WHOLE_ORDER, policy(), PAID_AT))
-                .isEqualTo(new Impossible(Reason.ALREADY_CANCELLED));
+        assertThat(decide(after, WHOLE_ORDER, policy(), PAID_AT)).isEqualTo(new Impossible(Reason.ALREADY_CANCELLED));
     }
 
     private static Possible possible(Order order, Instant now) {
-        return (Possible) order.cancellation(WHOLE_ORDER, policy(), now);
+        return (Possible) decide(order, WHOLE_ORDER, policy(), now);
     }
 
     private static List<UnitId> units(Possible possible) {

@@ -1,10 +1,15 @@
 package com.kwoking.aftersales.orders.checkout.domain;
 
+import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.Accessory;
+import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.events.value.Sku;
+import com.kwoking.aftersales.orders.order.domain.Payment;
+import com.kwoking.aftersales.orders.order.domain.Purchase;
 import com.kwoking.aftersales.orders.order.domain.Tender;
+import com.kwoking.aftersales.orders.order.domain.UnpaidOrder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +55,23 @@ public record Basket(
 
     public Money tendered() {
         return tenders.stream().map(Tender::amount).reduce(Money.zero(discount.currency()), Money::plus);
+    }
+
+    /// With the unit ledger: what each piece costs from now on.
+    public UnpaidOrder order(OrderId orderId, CustomerId customerId, PolicyVersion boughtUnder, Instant placedAt) {
+        var purchase = new Purchase(
+                orderId,
+                orderNumber,
+                customerId,
+                country,
+                boughtUnder,
+                policyAcceptedAt,
+                UnitLedger.of(this),
+                discount,
+                shipping,
+                total(),
+                placedAt);
+        return new UnpaidOrder(purchase, new Payment(tenders, null));
     }
 
     public int pieces() {

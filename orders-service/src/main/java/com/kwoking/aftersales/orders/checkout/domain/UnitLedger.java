@@ -6,7 +6,6 @@ import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.order.domain.LargestRemainder;
 import com.kwoking.aftersales.orders.order.domain.Line;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,11 +13,11 @@ import java.util.stream.IntStream;
 /// What each single piece of an order costs, to the cent and for ever: the discount is shared by the
 /// lines' value, the shipping by what is left of it, and both then by the pieces of a line. Whatever
 /// comes back later, in whatever order, sums to what was paid (section 4 of the rules).
-public final class UnitLedger {
+final class UnitLedger {
 
     private UnitLedger() {}
 
-    public static List<Line> of(Basket basket) {
+    static List<Line> of(Basket basket) {
         List<Basket.Article> articles = basket.articles();
         Currency currency = basket.discount().currency();
         List<Long> values =
@@ -34,24 +33,6 @@ public final class UnitLedger {
             lines.add(line(at + 1, articles.get(at), nets.get(at), shippings[at], currency));
         }
         return lines;
-    }
-
-    /// The same pieces, reckoned for an order of which only a part was ever captured.
-    public static List<Line> scaledTo(Money captured, List<Line> lines) {
-        List<Long> worths = lines.stream()
-                .flatMap(line -> line.units().stream())
-                .map(unit -> unit.net().plus(unit.shippingShare()).minorUnits())
-                .toList();
-        long[] parts = LargestRemainder.divide(captured.minorUnits(), worths);
-        var next = Arrays.stream(parts).iterator();
-        return lines.stream()
-                .map(line -> line.with(line.units().stream()
-                        .map(unit -> new OrderPaid.Unit(
-                                unit.unitId(),
-                                new Money(next.next(), captured.currency()),
-                                Money.zero(captured.currency())))
-                        .toList()))
-                .toList();
     }
 
     private static Line line(int number, Basket.Article article, long net, long shipping, Currency currency) {

@@ -7,9 +7,9 @@ import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.http.representation.Amount;
-import com.kwoking.aftersales.orders.checkout.PlaceOrder.Buyer;
 import com.kwoking.aftersales.orders.checkout.domain.Basket;
-import com.kwoking.aftersales.orders.customer.ShippingAddress;
+import com.kwoking.aftersales.orders.checkout.domain.Buyer;
+import com.kwoking.aftersales.orders.customer.AddressBody;
 import com.kwoking.aftersales.orders.order.domain.Tender;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// What the storefront sends when somebody bought something.
-public record NewOrder(
+record NewOrder(
         @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._/-]*")
         String orderNumber,
 
@@ -48,7 +48,7 @@ public record NewOrder(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid NewTender> tenders,
         @Nullable @Size(min = 1, max = 40) String policyVersion,
         @NotNull Instant policyAcceptedAt,
-        @NotNull @Valid Address shippingAddress) {
+        @NotNull @Valid AddressBody shippingAddress) {
 
     private static final String PLAIN = "[^\\p{Cntrl}]+";
 
@@ -121,43 +121,6 @@ public record NewOrder(
 
         Tender toTender() {
             return new Tender(new TenderId(tenderId), kind, paymentReference, amount.toMoney(), null);
-        }
-    }
-
-    public record Address(
-            @NotBlank @Size(max = 120) @Pattern(regexp = PLAIN)
-            String name,
-
-            @NotBlank @Size(max = 200) @Pattern(regexp = PLAIN)
-            String street,
-
-            @Nullable @Size(max = 200) @Pattern(regexp = PLAIN)
-            String addition,
-
-            @NotBlank @Size(max = 20) @Pattern(regexp = PLAIN)
-            String postalCode,
-
-            @NotBlank @Size(max = 120) @Pattern(regexp = PLAIN)
-            String city,
-
-            @NotNull @Pattern(regexp = "[A-Z]{2}") String country,
-
-            @Nullable @Size(max = 30) @Pattern(regexp = PLAIN)
-            String phone) {
-
-        public static Address of(ShippingAddress address) {
-            return new Address(
-                    address.name(),
-                    address.street(),
-                    address.addition(),
-                    address.postalCode(),
-                    address.city(),
-                    address.country(),
-                    address.phone());
-        }
-
-        ShippingAddress toShippingAddress() {
-            return new ShippingAddress(name, street, addition, postalCode, city, country, phone);
         }
     }
 

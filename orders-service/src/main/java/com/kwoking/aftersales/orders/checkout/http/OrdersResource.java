@@ -2,29 +2,22 @@ package com.kwoking.aftersales.orders.checkout.http;
 
 import static jakarta.ws.rs.core.Response.Status.CONFLICT;
 
-import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.checkout.PlaceOrder;
 import com.kwoking.aftersales.orders.checkout.domain.Placement;
-import com.kwoking.aftersales.orders.inquiry.OrderView;
-import com.kwoking.aftersales.orders.inquiry.ReadableOrders;
-import com.kwoking.aftersales.orders.inquiry.Tagged;
 import com.kwoking.aftersales.orders.order.domain.UnpaidOrder;
+import com.kwoking.aftersales.orders.order.http.LineView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -35,24 +28,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 @Path("/orders")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
-public class OrdersResource {
+class OrdersResource {
 
     private final PlaceOrder placeOrder;
-    private final ReadableOrders readable;
-    private final Tagged tagged;
-    private final Callers callers;
 
-    OrdersResource(PlaceOrder placeOrder, ReadableOrders readable, Tagged tagged, Callers callers) {
+    OrdersResource(PlaceOrder placeOrder) {
         this.placeOrder = placeOrder;
-        this.readable = readable;
-        this.tagged = tagged;
-        this.callers = callers;
     }
 
     @POST
@@ -113,36 +99,6 @@ public class OrdersResource {
         };
     }
 
-    @GET
-    @Path("/{orderId}")
-    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
-    @Operation(operationId = "getOrder", summary = "One order, its payment and its parcels")
-    @APIResponse(
-            responseCode = "200",
-            description = "The order, with an ETag",
-            content = @Content(schema = @Schema(implementation = OrderView.class)))
-    @APIResponse(responseCode = "404", description = "NOT_FOUND: missing, or somebody else's")
-    public Response get(UUID orderId, @Context Request request) {
-        return readable.view(new OrderId(orderId), callers.current())
-                .map(view -> tagged.answer(request, view))
-                .orElseGet(() -> Problem.notFound("order"));
-    }
-
-    @GET
-    @Path("/{orderId}/timeline")
-    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
-    @Operation(operationId = "getTimeline", summary = "Everything that happened to an order, oldest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "The timeline",
-            content = @Content(schema = @Schema(implementation = TimelineView.class)))
-    @APIResponse(responseCode = "404", description = "NOT_FOUND: missing, or somebody else's")
-    public Response timeline(UUID orderId) {
-        return readable.timeline(new OrderId(orderId), callers.current())
-                .map(view -> Response.ok(view).build())
-                .orElseGet(() -> Problem.notFound("order"));
-    }
-
     private static Response refused(Placement.Reason reason) {
         String sentence =
                 switch (reason) {
@@ -168,7 +124,7 @@ public class OrdersResource {
             String policyVersion,
             Amount total,
             Instant placedAt,
-            List<OrderView.LineView> lines) {
+            List<LineView> lines) {
 
         static Placed of(UnpaidOrder order) {
             var purchase = order.purchase();
@@ -180,19 +136,7 @@ public class OrdersResource {
                     purchase.policyVersion().value(),
                     Amount.of(purchase.total()),
                     purchase.placedAt(),
-                    OrderView.LineView.of(order));
+                    LineView.of(order));
         }
-    }
-
-    public record TimelineView(UUID orderId, List<Entry> entries) {
-
-        public record Entry(
-                Instant at,
-                String kind,
-                @Nullable String reference,
-                @Nullable Amount amount,
-                @Nullable String code,
-                String french,
-                String english) {}
     }
 }

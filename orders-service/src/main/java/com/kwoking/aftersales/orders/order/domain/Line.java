@@ -3,6 +3,7 @@ package com.kwoking.aftersales.orders.order.domain;
 import com.kwoking.aftersales.events.order.Accessory;
 import com.kwoking.aftersales.events.order.Item;
 import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.events.value.Sku;
 import java.util.List;
@@ -40,6 +41,10 @@ public record Line(
 
     /// One piece and the line it stands on.
     public record Piece(Line line, OrderPaid.Unit unit) {
+
+        public static List<UnitId> ids(List<Piece> pieces) {
+            return pieces.stream().map(piece -> piece.unit().unitId()).toList();
+        }
 
         public Item item() {
             return new Item(unit.unitId(), line.sku(), line.name());

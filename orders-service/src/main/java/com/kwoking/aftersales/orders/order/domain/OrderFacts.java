@@ -24,7 +24,7 @@ public final class OrderFacts {
 
     /// @param lines as bought, unless only a part of their price was captured
     /// @param cancelledAt absent for an order that was bought
-    static OrderPaid paid(
+    public static OrderPaid paid(
             Purchase purchase, List<Line> lines, List<Tender> captured, Instant paidAt, @Nullable Instant cancelledAt) {
         Money shipping = lines.stream()
                 .flatMap(line -> line.units().stream())
@@ -45,7 +45,7 @@ public final class OrderFacts {
                 cancelledAt);
     }
 
-    static OrderShipped shipped(PaidOrder order, Parcel parcel) {
+    public static OrderShipped shipped(PaidOrder order, Parcel parcel) {
         Purchase purchase = order.purchase();
         return new OrderShipped(
                 purchase.orderId(),
@@ -104,9 +104,6 @@ public final class OrderFacts {
     }
 
     private static List<Item> items(Purchase purchase, Collection<UnitId> units) {
-        return purchase.pieces().stream()
-                .filter(piece -> units.contains(piece.unit().unitId()))
-                .map(Piece::item)
-                .toList();
+        return purchase.pieces(units).stream().map(Piece::item).toList();
     }
 }

@@ -2,7 +2,6 @@ package com.kwoking.aftersales.orders.order.domain;
 
 import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.events.order.UnitId;
-import com.kwoking.aftersales.orders.tracking.domain.CarrierSignal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -42,11 +41,11 @@ public record Parcel(
         return isOnItsWay() && now.isAfter(heard.plus(silence));
     }
 
-    boolean isTrackedBy(CarrierSignal signal) {
-        return carrier.equals(signal.carrier()) && trackingNumber.equals(signal.trackingNumber());
+    public boolean isTrackedAs(String otherCarrier, String otherNumber) {
+        return carrier.equals(otherCarrier) && trackingNumber.equals(otherNumber);
     }
 
-    Parcel seen(Instant at) {
+    public Parcel seen(Instant at) {
         return lastCarrierUpdateAt != null && lastCarrierUpdateAt.isAfter(at) ? this : with(at, state);
     }
 

@@ -4,7 +4,6 @@ import com.kwoking.aftersales.events.order.DeliveryRefused;
 import com.kwoking.aftersales.events.order.ParcelDelivered;
 import com.kwoking.aftersales.events.order.ParcelLost.Reshipment;
 import com.kwoking.aftersales.events.order.UnitId;
-import com.kwoking.aftersales.events.policy.PolicyPublished;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +16,7 @@ public sealed interface ParcelState {
     /// @param damageReportBefore the first instant at which a damage report is too late (R05)
     /// @param returnBefore the first instant at which a change of mind is too late (R15)
     record Delivered(Instant at, ParcelDelivered.Source source, Instant damageReportBefore, Instant returnBefore)
-            implements ParcelState {
-
-        public static Delivered at(Instant at, ParcelDelivered.Source source, PolicyPublished policy) {
-            return new Delivered(
-                    at,
-                    source,
-                    policy.damageReport().closesAfter(at),
-                    policy.conditionalReturn().closesAfter(at));
-        }
-    }
+            implements ParcelState {}
 
     record Refused(Instant at, DeliveryRefused.Reason reason) implements ParcelState {}
 

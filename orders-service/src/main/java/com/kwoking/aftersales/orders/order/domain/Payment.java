@@ -2,8 +2,6 @@ package com.kwoking.aftersales.orders.order.domain;
 
 import static java.util.Comparator.naturalOrder;
 
-import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.orders.payment.domain.PaymentSignal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -29,25 +27,8 @@ public record Payment(List<Tender> tenders, @Nullable Trouble trouble) {
         }
     }
 
-    sealed interface Capture {
-
-        record Taken(Payment payment) implements Capture {}
-
-        record KnownAlready() implements Capture {}
-
-        record NoSuchTender() implements Capture {}
-
-        record WrongAmount(Money expected) implements Capture {}
-    }
-
-    Capture take(PaymentSignal.Captured captured) {
-        return tender(captured.paymentReference())
-                .map(tender -> take(captured, tender))
-                .orElseGet(Capture.NoSuchTender::new);
-    }
-
     /// Signals may overtake each other; an older trouble does not replace a newer one.
-    Payment with(Trouble other) {
+    public Payment with(Trouble other) {
         return trouble != null && trouble.at().isAfter(other.at()) ? this : new Payment(tenders, other);
     }
 
@@ -56,7 +37,7 @@ public record Payment(List<Tender> tenders, @Nullable Trouble trouble) {
     }
 
     /// The provider's last word, at which the payment as a whole was confirmed (A02).
-    Instant lastCaptureAt() {
+    public Instant lastCaptureAt() {
         return tenders.stream()
                 .map(Tender::capturedAt)
                 .filter(Objects::nonNull)
@@ -64,24 +45,19 @@ public record Payment(List<Tender> tenders, @Nullable Trouble trouble) {
                 .orElseThrow();
     }
 
-    List<Tender> captured() {
+    public List<Tender> captured() {
         return tenders.stream().filter(Tender::isCaptured).toList();
     }
 
-    private Capture take(PaymentSignal.Captured captured, Tender tender) {
-        if (!tender.amount().equals(captured.amount())) {
-            return new Capture.WrongAmount(tender.amount());
-        }
-        if (tender.isCaptured()) {
-            return new Capture.KnownAlready();
-        }
-        List<Tender> others = tenders.stream()
-                .map(each -> each.equals(tender) ? tender.capturedAt(captured.at()) : each)
-                .toList();
-        return new Capture.Taken(new Payment(others, null));
+    public Payment captured(Tender tender, Instant at) {
+        return new Payment(
+                tenders.stream()
+                        .map(each -> each.equals(tender) ? tender.capturedAt(at) : each)
+                        .toList(),
+                null);
     }
 
-    private Optional<Tender> tender(String paymentReference) {
+    public Optional<Tender> tender(String paymentReference) {
         return tenders.stream()
                 .filter(tender -> tender.paymentReference().equals(paymentReference))
                 .findFirst();

@@ -2,12 +2,12 @@ package com.kwoking.aftersales.orders.order.domain;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.orders.checkout.domain.Basket;
-import com.kwoking.aftersales.orders.checkout.domain.UnitLedger;
 import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /// What was bought, by whom and under which policy: fixed when the order is placed. Who the customer is
@@ -29,31 +29,21 @@ public record Purchase(
         lines = List.copyOf(lines);
     }
 
-    public static Purchase of(
-            Basket basket, OrderId orderId, CustomerId customerId, PolicyVersion policyVersion, Instant placedAt) {
-        return new Purchase(
-                orderId,
-                basket.orderNumber(),
-                customerId,
-                basket.country(),
-                policyVersion,
-                basket.policyAcceptedAt(),
-                UnitLedger.of(basket),
-                basket.discount(),
-                basket.shipping(),
-                basket.total(),
-                placedAt);
-    }
-
     public List<Piece> pieces() {
         return lines.stream().flatMap(line -> line.pieces().stream()).toList();
     }
 
-    Money nothing() {
+    public List<Piece> pieces(Collection<UnitId> units) {
+        return pieces().stream()
+                .filter(piece -> units.contains(piece.unit().unitId()))
+                .toList();
+    }
+
+    public Money nothing() {
         return Money.zero(total.currency());
     }
 
-    Money worthOf(List<Piece> pieces) {
+    public Money worthOf(List<Piece> pieces) {
         return pieces.stream().map(Piece::worth).reduce(nothing(), Money::plus);
     }
 }

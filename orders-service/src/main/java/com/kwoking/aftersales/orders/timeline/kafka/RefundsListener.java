@@ -6,7 +6,7 @@ import com.kwoking.aftersales.events.refund.RefundEvent;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.Listener;
 import com.kwoking.aftersales.orders.timeline.RecordTimeline;
-import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry;
+import com.kwoking.aftersales.orders.timeline.domain.TimelineEntries;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -48,6 +48,6 @@ class RefundsListener implements Listener<RefundEvent> {
     /// A poll is one statement.
     @Override
     public void onAll(List<Envelope<RefundEvent>> heard) {
-        timeline.of(heard.stream().map(each -> TimelineEntry.of(each.event())).toList());
+        timeline.of(heard.stream().map(each -> TimelineEntries.of(each.event())).toList());
     }
 }

@@ -23,11 +23,15 @@ import com.kwoking.aftersales.orders.OrderSamples;
 import com.kwoking.aftersales.orders.cancellation.Cancellation;
 import com.kwoking.aftersales.orders.cancellation.Cancellation.Possible;
 import com.kwoking.aftersales.orders.cancellation.CancellationReason;
+import com.kwoking.aftersales.orders.cancellation.Cancelling;
 import com.kwoking.aftersales.orders.order.domain.Change;
 import com.kwoking.aftersales.orders.order.domain.Tender;
+import com.kwoking.aftersales.orders.payment.domain.PaymentCapture;
 import com.kwoking.aftersales.orders.shipping.Packing;
 import com.kwoking.aftersales.orders.shipping.Shipment;
+import com.kwoking.aftersales.orders.shipping.Shipping;
 import com.kwoking.aftersales.orders.tracking.domain.CarrierSignal;
+import com.kwoking.aftersales.orders.tracking.domain.ParcelTracking;
 import com.kwoking.aftersales.orders.tracking.domain.Tracking;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,27 +55,30 @@ class LargestOrderTest {
 
     @Test
     void itsPaymentIsTold() {
-        assertFits(change(placed(basket).hear(captured(basket.tenders().getFirst()))));
+        assertFits(change(
+                PaymentCapture.hear(placed(basket), captured(basket.tenders().getFirst()))));
     }
 
     @Test
     void itsOnlyParcelIsToldWhenItLeavesWhenItIsRefusedAndWhenItIsLost() {
-        var left = (Shipment.Shipped) OrderSamples.paid(basket).ship(everything(), parcelId(1), PAID_AT);
+        var left = (Shipment.Shipped) Shipping.ship(OrderSamples.paid(basket), everything(), parcelId(1), PAID_AT);
         var order = left.change().order();
         var refused = new CarrierSignal.Refused("COLISSIMO", "T1", PAID_AT, DeliveryRefused.Reason.OTHER);
 
         assertFits(left.change());
-        assertFits(((Tracking.Followed) order.track(refused, policy())).change());
-        assertFits(((Tracking.Followed) order.track(new CarrierSignal.Delivered("COLISSIMO", "T1", PAID_AT), policy()))
+        assertFits(((Tracking.Followed) ParcelTracking.track(order, refused, policy())).change());
+        assertFits(((Tracking.Followed)
+                        ParcelTracking.track(order, new CarrierSignal.Delivered("COLISSIMO", "T1", PAID_AT), policy()))
                 .change());
-        assertFits(((Tracking.Followed) order.track(new CarrierSignal.Lost("COLISSIMO", "T1", PAID_AT), policy()))
+        assertFits(((Tracking.Followed)
+                        ParcelTracking.track(order, new CarrierSignal.Lost("COLISSIMO", "T1", PAID_AT), policy()))
                 .change());
     }
 
     @Test
     void itsCancellationIsTold() {
-        var possible =
-                (Possible) OrderSamples.paid(basket).cancellation(Cancellation.Scope.WHOLE_ORDER, policy(), PAID_AT);
+        var possible = (Possible)
+                Cancelling.decide(OrderSamples.paid(basket), Cancellation.Scope.WHOLE_ORDER, policy(), PAID_AT);
 
         assertFits(possible.by(OrderCancelled.Actor.CUSTOMER, CancellationReason.CHANGED_MIND));
     }

@@ -11,6 +11,9 @@ import static com.kwoking.aftersales.orders.OrderSamples.paid;
 import static com.kwoking.aftersales.orders.OrderSamples.placed;
 import static com.kwoking.aftersales.orders.OrderSamples.policy;
 import static com.kwoking.aftersales.orders.OrderSamples.worked;
+import static com.kwoking.aftersales.orders.cancellation.Cancelling.decide;
+import static com.kwoking.aftersales.orders.payment.domain.LatePayment.giveUpWaitingForTheRest;
+import static com.kwoking.aftersales.orders.payment.domain.PaymentCapture.hear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderPaid;
@@ -36,8 +39,8 @@ class PaymentTest {
 
     @Test
     void isToldOnceEveryTenderIsThere() {
-        var half = change(placed(worked(GIFT, CARD)).hear(captured(GIFT)));
-        var whole = change(half.order().hear(captured(CARD)));
+        var half = change(hear(placed(worked(GIFT, CARD)), captured(GIFT)));
+        var whole = change(hear(half.order(), captured(CARD)));
 
         assertThat(half.told()).isEmpty();
         assertThat(half.order().status()).isEqualTo(Order.Status.PENDING_PAYMENT);
@@ -45,7 +48,7 @@ class PaymentTest {
         assertThat(told.total()).isEqualTo(eur("76.89"));
         assertThat(told.shipping()).isEqualTo(eur("6.90"));
         assertThat(told.tenders()).hasSize(2);
-        assertThat(whole.order().hear(captured(CARD))).isEqualTo(new WithoutEffect());
+        assertThat(hear(whole.order(), captured(CARD))).isEqualTo(new WithoutEffect());
     }
 
     @Test
@@ -54,9 +57,9 @@ class PaymentTest {
         var gift = new PaymentSignal.Captured("pay_gift", eur("20.00"), later);
 
         var giftFirst =
-                change(change(placed(worked(GIFT, CARD)).hear(gift)).order().hear(captured(CARD)));
+                change(hear(change(hear(placed(worked(GIFT, CARD)), gift)).order(), captured(CARD)));
         var cardFirst = change(
-                change(placed(worked(GIFT, CARD)).hear(captured(CARD))).order().hear(gift));
+                hear(change(hear(placed(worked(GIFT, CARD)), captured(CARD))).order(), gift));
 
         assertThat(only(OrderPaid.class, giftFirst).paidAt()).isEqualTo(later);
         assertThat(giftFirst.order()).isEqualTo(cardFirst.order());
@@ -64,9 +67,9 @@ class PaymentTest {
 
     @Test
     void refusedOrUnderVerificationIsSeenAndPaysNothing() {
-        var refused = change(placed(worked()).hear(new PaymentSignal.Refused("insufficient_funds", PAID_AT)));
-        var verified = change(refused.order().hear(new PaymentSignal.VerificationRequired(PAID_AT.plusSeconds(1))));
-        var overtaken = change(verified.order().hear(new PaymentSignal.Refused("too_old", PAID_AT.minusSeconds(9))));
+        var refused = change(hear(placed(worked()), new PaymentSignal.Refused("insufficient_funds", PAID_AT)));
+        var verified = change(hear(refused.order(), new PaymentSignal.VerificationRequired(PAID_AT.plusSeconds(1))));
+        var overtaken = change(hear(verified.order(), new PaymentSignal.Refused("too_old", PAID_AT.minusSeconds(9))));
 
         assertThat(Stream.of(refused, verified, overtaken))
                 .allMatch(each -> each.told().isEmpty());
@@ -74,7 +77,7 @@ class PaymentTest {
                 .isEqualTo(new Trouble(Trouble.Kind.REFUSED, "insufficient_funds", PAID_AT));
         assertThat(overtaken.order().payment().trouble())
                 .isEqualTo(new Trouble(Trouble.Kind.UNDER_VERIFICATION, null, PAID_AT.plusSeconds(1)));
-        assertThat(change(overtaken.order().hear(captured(card("76.89")))).told())
+        assertThat(change(hear(overtaken.order(), captured(card("76.89")))).told())
                 .hasSize(1);
     }
 
@@ -82,8 +85,8 @@ class PaymentTest {
     void anotherAmountOrAnotherPaymentIsRefusedAndKept() {
         var order = placed(worked());
 
-        var tooLittle = (NotAsExpected) order.hear(new PaymentSignal.Captured("pay_card", eur("76.88"), PAID_AT));
-        var foreign = (NotAsExpected) order.hear(new PaymentSignal.Captured("pay_other", eur("76.89"), PAID_AT));
+        var tooLittle = (NotAsExpected) hear(order, new PaymentSignal.Captured("pay_card", eur("76.88"), PAID_AT));
+        var foreign = (NotAsExpected) hear(order, new PaymentSignal.Captured("pay_other", eur("76.89"), PAID_AT));
 
         assertThat(tooLittle.mismatch()).isEqualTo(Mismatch.AMOUNT_DIFFERS);
         assertThat(foreign.mismatch()).isEqualTo(Mismatch.PAYMENT_UNKNOWN);
@@ -93,7 +96,7 @@ class PaymentTest {
 
     @Test
     void aSecondPaymentOfAPaidOrderIsNotTakenForAnother() {
-        var twice = (NotAsExpected) paid(worked()).hear(new PaymentSignal.Captured("pay_2", eur("76.89"), PAID_AT));
+        var twice = (NotAsExpected) hear(paid(worked()), new PaymentSignal.Captured("pay_2", eur("76.89"), PAID_AT));
 
         assertThat(twice.change().told()).isEmpty();
         assertThat(twice.change().noted()).hasSize(1);
@@ -101,19 +104,19 @@ class PaymentTest {
 
     @Test
     void whatIsCapturedAfterTheCancellationIsToldSoThatItGoesBack() {
-        var late = change(cancelled(placed(worked())).hear(captured(card("76.89"))));
+        var late = change(hear(cancelled(placed(worked())), captured(card("76.89"))));
 
         assertThat(only(OrderPaid.class, late).total()).isEqualTo(eur("76.89"));
         assertThat(only(OrderPaid.class, late).cancelledAt()).isEqualTo(PAID_AT);
         assertThat(late.order().status()).isEqualTo(Order.Status.CANCELLED);
-        assertThat(((CancelledOrder) late.order()).giveUpWaitingForTheRest()).isEmpty();
+        assertThat(giveUpWaitingForTheRest(late.order())).isEmpty();
     }
 
     @Test
     void halfAPaymentOfACancelledOrderIsToldWhenTheRestDoesNotCome() {
-        var half = change(placed(worked(GIFT, CARD)).hear(captured(GIFT))).order();
+        var half = change(hear(placed(worked(GIFT, CARD)), captured(GIFT))).order();
 
-        var told = cancelled(half).giveUpWaitingForTheRest().orElseThrow();
+        var told = giveUpWaitingForTheRest(cancelled(half)).orElseThrow();
 
         OrderPaid paid = only(OrderPaid.class, told);
         assertThat(paid.total()).isEqualTo(eur("20.00"));
@@ -124,15 +127,15 @@ class PaymentTest {
                         .map(unit -> unit.net().plus(unit.shippingShare()))
                         .reduce(eur("0.00"), Money::plus))
                 .isEqualTo(eur("20.00"));
-        assertThat(change(told.order().hear(captured(CARD))).told()).isEmpty();
+        assertThat(change(hear(told.order(), captured(CARD))).told()).isEmpty();
     }
 
     @Test
     void ofACancelledOrderWithoutMoneyNothingIsTold() {
-        assertThat(cancelled(placed(worked())).giveUpWaitingForTheRest()).isEmpty();
+        assertThat(giveUpWaitingForTheRest(cancelled(placed(worked())))).isEmpty();
     }
 
     private static CancelledOrder cancelled(Order order) {
-        return (CancelledOrder) ((Possible) order.cancellation(Scope.WHOLE_ORDER, policy(), PAID_AT)).after();
+        return (CancelledOrder) ((Possible) decide(order, Scope.WHOLE_ORDER, policy(), PAID_AT)).after();
     }
 }

@@ -18,20 +18,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class TimelineEntryTest {
+class TimelineEntriesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
 
     @Test
     void moneyForACancelledOrderIsNotToldAsAPaymentOfIt_R79() {
-        assertThat(TimelineEntry.of(paid(null)).kind()).isEqualTo(Kind.ORDER_PAID);
-        assertThat(TimelineEntry.of(paid(NOW)).kind()).isEqualTo(Kind.PAYMENT_AFTER_CANCELLATION);
+        assertThat(TimelineEntries.of(paid(null)).kind()).isEqualTo(Kind.ORDER_PAID);
+        assertThat(TimelineEntries.of(paid(NOW)).kind()).isEqualTo(Kind.PAYMENT_AFTER_CANCELLATION);
     }
 
     @Test
     void aDecisionOfZeroIsNotToldAsARefund_R79() {
-        assertThat(TimelineEntry.of(decided(1)).kind()).isEqualTo(Kind.REFUND_DECIDED);
-        assertThat(TimelineEntry.of(decided(0)).kind()).isEqualTo(Kind.NOTHING_TO_REFUND);
+        assertThat(TimelineEntries.of(decided(1)).kind()).isEqualTo(Kind.REFUND_DECIDED);
+        assertThat(TimelineEntries.of(decided(0)).kind()).isEqualTo(Kind.NOTHING_TO_REFUND);
     }
 
     private static OrderPaid paid(@Nullable Instant cancelledAt) {

@@ -9,6 +9,9 @@ import static com.kwoking.aftersales.orders.OrderSamples.placed;
 import static com.kwoking.aftersales.orders.OrderSamples.policy;
 import static com.kwoking.aftersales.orders.OrderSamples.shipped;
 import static com.kwoking.aftersales.orders.OrderSamples.worked;
+import static com.kwoking.aftersales.orders.shipping.Shipping.ship;
+import static com.kwoking.aftersales.orders.tracking.domain.LossDecision.declare;
+import static com.kwoking.aftersales.orders.tracking.domain.ParcelTracking.track;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.DeliveryRefused;
@@ -30,14 +33,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// R18, R19, R25, R33, R50, R51, R57, A04, A13 and section 5.
-class JourneyTest {
+class ParcelTrackingTest {
 
     private static final Instant DELIVERED_AT = Instant.parse("2026-03-15T09:00:00Z");
 
     @Test
     void anOrderShipsInParcelsUntilTheLastCompletesIt() {
-        var first = (Shipment.Shipped) paid(worked()).ship(packing("T1", "A", 2), parcelId(1), PAID_AT);
-        var second = (Shipment.Shipped) first.change().order().ship(packing("T2", "B", 1), parcelId(2), PAID_AT);
+        var first = (Shipment.Shipped) ship(paid(worked()), packing("T1", "A", 2), parcelId(1), PAID_AT);
+        var second = (Shipment.Shipped) ship(first.change().order(), packing("T2", "B", 1), parcelId(2), PAID_AT);
 
         OrderShipped one = only(OrderShipped.class, first.change());
         OrderShipped two = only(OrderShipped.class, second.change());
@@ -52,11 +55,11 @@ class JourneyTest {
     void nothingShipsTwiceUnpaidOrCancelled() {
         var order = shipped(paid(worked()), "T1", "A", 1);
 
-        assertThat(order.ship(packing("T2", "A", 2), parcelId(2), PAID_AT))
+        assertThat(ship(order, packing("T2", "A", 2), parcelId(2), PAID_AT))
                 .isEqualTo(new Shipment.QuantityExceeded(new Sku("A"), 2, 1));
-        assertThat(order.ship(packing("T2", "C", 1), parcelId(2), PAID_AT))
+        assertThat(ship(order, packing("T2", "C", 1), parcelId(2), PAID_AT))
                 .isEqualTo(new Shipment.NotOnTheOrder(new Sku("C")));
-        assertThat(placed(worked()).ship(packing("T2", "A", 1), parcelId(2), PAID_AT))
+        assertThat(ship(placed(worked()), packing("T2", "A", 1), parcelId(2), PAID_AT))
                 .isEqualTo(new Shipment.NotPaid());
     }
 
@@ -65,13 +68,13 @@ class JourneyTest {
         var twice = new Packing(
                 "COLISSIMO", "T1", List.of(new Packing.Content(new Sku("A"), 2), new Packing.Content(new Sku("A"), 1)));
 
-        assertThat(paid(worked()).ship(twice, parcelId(1), PAID_AT))
+        assertThat(ship(paid(worked()), twice, parcelId(1), PAID_AT))
                 .isEqualTo(new Shipment.QuantityExceeded(new Sku("A"), 3, 2));
     }
 
     @Test
     void theWindowsOfAParcelBeginWithItsOwnDelivery() {
-        var followed = (Followed) shipped(paid(worked()), "T1", "A", 2).track(delivered("T1", DELIVERED_AT), policy());
+        var followed = (Followed) track(shipped(paid(worked()), "T1", "A", 2), delivered("T1", DELIVERED_AT), policy());
 
         ParcelDelivered told = only(ParcelDelivered.class, followed.change());
         assertThat(told.damageReportBefore()).isEqualTo("2026-03-29T22:00:00Z");
@@ -82,11 +85,11 @@ class JourneyTest {
 
     @Test
     void theFirstScanWinsAndALaterOneChangesNothing() {
-        var once = ((Followed) shipped(paid(worked()), "T1", "A", 2).track(delivered("T1", DELIVERED_AT), policy()))
+        var once = ((Followed) track(shipped(paid(worked()), "T1", "A", 2), delivered("T1", DELIVERED_AT), policy()))
                 .change()
                 .order();
 
-        var again = (WithoutEffect) once.track(delivered("T1", DELIVERED_AT.plusSeconds(60)), policy());
+        var again = (WithoutEffect) track(once, delivered("T1", DELIVERED_AT.plusSeconds(60)), policy());
 
         assertThat(again.change().told()).isEmpty();
         assertThat(((PaidOrder) again.change().order()).parcels().getFirst().state())
@@ -96,10 +99,10 @@ class JourneyTest {
     @Test
     void eachParcelIsDeliveredForItself() {
         var order = shipped(shipped(paid(worked()), "T1", "A", 2), "T2", "B", 1);
-        var one = ((Followed) order.track(delivered("T1", DELIVERED_AT), policy()))
+        var one = ((Followed) track(order, delivered("T1", DELIVERED_AT), policy()))
                 .change()
                 .order();
-        var both = ((Followed) one.track(delivered("T2", DELIVERED_AT), policy()))
+        var both = ((Followed) track(one, delivered("T2", DELIVERED_AT), policy()))
                 .change()
                 .order();
 
@@ -111,7 +114,7 @@ class JourneyTest {
     void aParcelRefusedAtTheDoorHasNoWindow() {
         var signal = new CarrierSignal.Refused("COLISSIMO", "T1", DELIVERED_AT, DeliveryRefused.Reason.DAMAGED);
 
-        var followed = (Followed) shipped(paid(worked()), "T1", "A", 2).track(signal, policy());
+        var followed = (Followed) track(shipped(paid(worked()), "T1", "A", 2), signal, policy());
 
         DeliveryRefused told = only(DeliveryRefused.class, followed.change());
         assertThat(told.reason()).isEqualTo(DeliveryRefused.Reason.DAMAGED);
@@ -120,30 +123,32 @@ class JourneyTest {
 
     @Test
     void whatTheCarrierLosesIsRefundedAndFindingItChangesNothing() {
-        var lost = (Followed) shipped(paid(worked()), "T1", "A", 2)
-                .track(new CarrierSignal.Lost("COLISSIMO", "T1", DELIVERED_AT), policy());
+        var lost = (Followed) track(
+                shipped(paid(worked()), "T1", "A", 2),
+                new CarrierSignal.Lost("COLISSIMO", "T1", DELIVERED_AT),
+                policy());
 
         ParcelLost told = only(ParcelLost.class, lost.change());
         assertThat(told.reshipment()).isEqualTo(Reshipment.NONE);
         assertThat(told.notReshipped()).hasSize(2).isEqualTo(told.items());
-        assertThat(lost.change().order().track(delivered("T1", DELIVERED_AT.plusSeconds(1)), policy()))
+        assertThat(track(lost.change().order(), delivered("T1", DELIVERED_AT.plusSeconds(1)), policy()))
                 .isInstanceOf(WithoutEffect.class);
     }
 
     @Test
     void whatIsInStockIsSentAgainAndTheRestRefunded() {
         var report = new LossReport(List.of(new Packing.Content(new Sku("A"), 1)));
-        var lost = (Loss.Declared) shipped(paid(worked()), "T1", "A", 2).lose(parcelId(1), report, PAID_AT);
+        var lost = (Loss.Declared) declare(shipped(paid(worked()), "T1", "A", 2), parcelId(1), report, PAID_AT);
 
         ParcelLost told = only(ParcelLost.class, lost.change());
         assertThat(told.reshipment()).isEqualTo(Reshipment.PARTIAL);
         assertThat(told.notReshipped()).hasSize(1);
 
-        var again = (Shipment.Shipped) lost.change().order().ship(packing("T2", "A", 1), parcelId(2), PAID_AT);
+        var again = (Shipment.Shipped) ship(lost.change().order(), packing("T2", "A", 1), parcelId(2), PAID_AT);
         assertThat(only(OrderShipped.class, again.change()).replacementOf()).isEqualTo(parcelId(1));
-        assertThat(again.change().order().ship(packing("T3", "A", 1), parcelId(3), PAID_AT))
+        assertThat(ship(again.change().order(), packing("T3", "A", 1), parcelId(3), PAID_AT))
                 .isEqualTo(new Shipment.QuantityExceeded(new Sku("A"), 1, 0));
-        assertThat(again.change().order().lose(parcelId(2), report, PAID_AT))
+        assertThat(declare(again.change().order(), parcelId(2), report, PAID_AT))
                 .isEqualTo(new Loss.ReshippedOnceAlready());
     }
 
@@ -151,7 +156,7 @@ class JourneyTest {
     void aParcelThatComesBackSaysWhy() {
         var signal = new CarrierSignal.ReturnedToSender("COLISSIMO", "T1", DELIVERED_AT, "ADDRESS_UNKNOWN");
 
-        var followed = (Followed) shipped(paid(worked()), "T1", "A", 2).track(signal, policy());
+        var followed = (Followed) track(shipped(paid(worked()), "T1", "A", 2), signal, policy());
 
         assertThat(followed.change().told()).isEmpty();
         assertThat(followed.change().noted()).extracting(TimelineEntry::code).containsExactly("ADDRESS_UNKNOWN");
@@ -160,7 +165,7 @@ class JourneyTest {
     @Test
     void aCarrierThatIsSilentForTooLongMakesAParcelStale() {
         var order = shipped(paid(worked()), "T1", "A", 2);
-        var seen = (Followed) order.track(new CarrierSignal.InTransit("COLISSIMO", "T1", DELIVERED_AT), policy());
+        var seen = (Followed) track(order, new CarrierSignal.InTransit("COLISSIMO", "T1", DELIVERED_AT), policy());
         var parcel = ((PaidOrder) seen.change().order()).parcels().getFirst();
 
         assertThat(parcel.lastCarrierUpdateAt()).isEqualTo(DELIVERED_AT);
