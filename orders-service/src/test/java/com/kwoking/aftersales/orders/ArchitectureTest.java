@@ -6,9 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -68,14 +72,31 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(ROOT + ".order.http"));
 
+    /// How the order is shown is shown alike by every room above it.
     @ArchTest
     static final ArchRule wiresAreHidden = classes()
-            .that()
-            .resideInAnyPackage("..kafka..", "..postgres..", "..provider..")
+            .that(WIRES)
+            .and()
+            .resideOutsideOfPackage(ROOT + ".order.http")
             .and()
             .areTopLevelClasses()
+            .and()
+            .haveSimpleNameNotEndingWith("Body")
             .should()
             .notBePublic();
+
+    @ArchTest
+    static final ArchRule roomsHaveFloors =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noRoomIsCrowded(JavaClasses everything) {
+        assertThat(everything.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .collect(groupingBy(JavaClass::getPackageName, counting())))
+                .allSatisfy((folder, types) -> assertThat(types).as(folder).isLessThanOrEqualTo(20));
+    }
 
     @ArchTest
     static final ArchRule nobodyAsksTheWallClock = noClasses()
