@@ -29,8 +29,9 @@ class RequestBodiesTest {
 
     private static List<Class<?>> resources() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages(RequestBodiesTest.class.getPackageName()).stream()
+                        .withImportOption(new DoNotIncludeTests())
+                        .importPackages(RequestBodiesTest.class.getPackageName())
+                        .stream()
                         .filter(each -> each.isAnnotatedWith(Path.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
