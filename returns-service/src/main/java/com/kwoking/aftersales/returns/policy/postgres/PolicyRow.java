@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.policy.postgres;
 
 import com.kwoking.aftersales.events.policy.PolicyPublished;
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,6 +16,8 @@ import org.hibernate.annotations.Immutable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills it.
 class PolicyRow {
 
+    static final StoredDocument<PolicyPublished> DOCUMENT = StoredDocument.of(PolicyPublished.class);
+
     @Id
     String version;
 
@@ -28,11 +30,11 @@ class PolicyRow {
         var row = new PolicyRow();
         row.version = policy.version().value();
         row.effectiveFrom = policy.effectiveFrom();
-        row.document = EventJson.write(policy);
+        row.document = DOCUMENT.write(policy);
         return row;
     }
 
     Policy toPolicy() {
-        return new Policy(EventJson.read(document, PolicyPublished.class));
+        return new Policy(DOCUMENT.read(document));
     }
 }

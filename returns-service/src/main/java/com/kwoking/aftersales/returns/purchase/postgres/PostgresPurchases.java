@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.purchase.postgres;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +19,8 @@ import javax.sql.DataSource;
 /// A poll's orders are locked, read and written in one statement each.
 @ApplicationScoped
 class PostgresPurchases implements Purchases {
+
+    static final StoredDocument<Purchase> DOCUMENT = StoredDocument.of(Purchase.class);
 
     /// Sorted before any is taken, so that two who want the same orders cannot wait for each other.
     private static final String LOCK = """
@@ -82,7 +84,7 @@ class PostgresPurchases implements Purchases {
             statement.setArray(
                     2,
                     connection.createArrayOf(
-                            "text", sorted.stream().map(EventJson::write).toArray()));
+                            "text", sorted.stream().map(DOCUMENT::write).toArray()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFault(e);
@@ -103,9 +105,7 @@ class PostgresPurchases implements Purchases {
             statement.setArray(1, uuids(connection, orderIds));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.put(
-                            new OrderId(rows.getObject(1, UUID.class)),
-                            EventJson.read(rows.getString(2), Purchase.class));
+                    found.put(new OrderId(rows.getObject(1, UUID.class)), DOCUMENT.read(rows.getString(2)));
                 }
             }
         }

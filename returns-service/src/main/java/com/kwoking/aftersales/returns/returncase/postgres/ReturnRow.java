@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.returncase.postgres;
 
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.returns.returncase.domain.Approval;
 import com.kwoking.aftersales.returns.returncase.domain.Denial;
 import com.kwoking.aftersales.returns.returncase.domain.Inspection;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "return_case")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it.
 class ReturnRow {
+
+    static final StoredDocument<ReturnCase> DOCUMENT = StoredDocument.of(ReturnCase.class);
 
     @Id
     UUID returnId;
@@ -82,10 +84,10 @@ class ReturnRow {
         inspectionMode =
                 inspection == null ? null : inspection.findings().mode().name();
         waitsFor = changed.waitsFor().map(Waiting::name).orElse(null);
-        document = EventJson.write(changed);
+        document = DOCUMENT.write(changed);
     }
 
     ReturnCase toCase() {
-        return EventJson.read(document, ReturnCase.class);
+        return DOCUMENT.read(document);
     }
 }
