@@ -6,8 +6,8 @@ import com.kwoking.aftersales.events.letter.LetterSent;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
+import com.kwoking.aftersales.notifications.sending.domain.LetterQueue;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
-import com.kwoking.aftersales.notifications.sending.domain.Postbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -18,16 +18,16 @@ import java.util.UUID;
 @Transactional
 public class RecordDeliveries {
 
-    private final Postbox postbox;
+    private final LetterQueue queue;
     private final Outbox outbox;
 
-    RecordDeliveries(Postbox postbox, Outbox outbox) {
-        this.postbox = postbox;
+    RecordDeliveries(LetterQueue queue, Outbox outbox) {
+        this.queue = queue;
         this.outbox = outbox;
     }
 
     public void record(List<DeliveryOutcome> outcomes) {
-        var news = postbox.settle(outcomes);
+        var news = queue.record(outcomes);
         outcomes.stream()
                 .filter(outcome -> news.contains(outcome.letter().id()))
                 .forEach(this::tell);

@@ -4,8 +4,8 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
+import com.kwoking.aftersales.notifications.sending.domain.LetterQueue;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
-import com.kwoking.aftersales.notifications.sending.domain.Postbox;
 import com.kwoking.aftersales.notifications.writing.LettersDue;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
-/// Takes letters from the postbox and has them delivered side by side. A letter that is slow keeps one of
+/// Takes letters from the queue and has them delivered side by side. A letter that is slow keeps one of
 /// many hands busy and nobody waiting. While the mail server is away, one letter at a time knocks.
 @ApplicationScoped
 public class SendLetters {
@@ -25,7 +25,7 @@ public class SendLetters {
     private static final int BATCH = 32;
     private static final long GOODBYE_MILLIS = 4_000;
 
-    private final Postbox postbox;
+    private final LetterQueue queue;
     private final AttemptDelivery delivery;
     private final DeliveryNotes notes;
     private final SendingTerms terms;
@@ -36,8 +36,8 @@ public class SendLetters {
     private final Thread thread = new Thread(this::run, "letter-sender");
     private volatile boolean serverAway;
 
-    SendLetters(Postbox postbox, AttemptDelivery delivery, DeliveryNotes notes, SendingTerms terms) {
-        this.postbox = postbox;
+    SendLetters(LetterQueue queue, AttemptDelivery delivery, DeliveryNotes notes, SendingTerms terms) {
+        this.queue = queue;
         this.delivery = delivery;
         this.notes = notes;
         this.terms = terms;
@@ -92,9 +92,9 @@ public class SendLetters {
 
     private List<Outgoing> take(int atMost) {
         try {
-            return postbox.take(atMost);
+            return queue.take(atMost);
         } catch (RuntimeException e) {
-            Log.warnf("The postbox cannot be opened: %s", e);
+            Log.warnf("The queue cannot be read: %s", e);
             return List.of();
         }
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /// The letters that wait to be sent.
-public interface Postbox {
+public interface LetterQueue {
 
     /// Takes letters that are due, so that no other sender does, until the lease ends: a sender that was
     /// killed gives its letters back that way.
     List<Outgoing> take(int atMost);
 
-    /// What became of them; the answer holds those it is news of, and not those that were settled before.
-    Set<LetterId> settle(List<DeliveryOutcome> outcomes);
+    /// What became of them; the answer holds those it is news of, and not those that were over before.
+    Set<LetterId> record(List<DeliveryOutcome> outcomes);
 }

@@ -8,8 +8,8 @@ import com.kwoking.aftersales.notifications.database.Columns;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.sending.SendingTerms;
 import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
+import com.kwoking.aftersales.notifications.sending.domain.LetterQueue;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
-import com.kwoking.aftersales.notifications.sending.domain.Postbox;
 import com.kwoking.aftersales.notifications.text.Language;
 import com.kwoking.aftersales.notifications.text.Words;
 import com.kwoking.aftersales.notifications.writing.domain.Why;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Leases and pauses are by the database's clock, because senders on several machines share it.
 @ApplicationScoped
-class PostgresPostbox implements Postbox {
+class PostgresLetterQueue implements LetterQueue {
 
     private static final String TAKE = """
             with due as (
@@ -47,8 +47,8 @@ class PostgresPostbox implements Postbox {
                       l.written_at + ? * interval '1 millisecond' < now()
             """;
 
-    /// A letter that another sender settled meanwhile stays as it is and is no news.
-    private static final String SETTLE = """
+    /// A letter that another sender was done with meanwhile stays as it is and is no news.
+    private static final String RECORD = """
             update letter l
                set state = v.state, last_error = v.reason, settled_at = v.settled_at, claimed_until = null,
                    due_at = now() + v.pause * interval '1 millisecond', sent_to = coalesce(v.sent_to, l.sent_to),
@@ -62,7 +62,7 @@ class PostgresPostbox implements Postbox {
     private final DataSource database;
     private final SendingTerms terms;
 
-    PostgresPostbox(DataSource database, SendingTerms terms) {
+    PostgresLetterQueue(DataSource database, SendingTerms terms) {
         this.database = database;
         this.terms = terms;
     }
@@ -87,47 +87,47 @@ class PostgresPostbox implements Postbox {
     }
 
     @Override
-    public Set<LetterId> settle(List<DeliveryOutcome> outcomes) {
+    public Set<LetterId> record(List<DeliveryOutcome> outcomes) {
         try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SETTLE)) {
-            var columns = new Columns<>(
-                    connection, outcomes.stream().map(Settlement::of).toList());
+                var statement = connection.prepareStatement(RECORD)) {
+            var columns =
+                    new Columns<>(connection, outcomes.stream().map(Noted::of).toList());
             statement.setArray(1, columns.uuids(each -> each.letter().id().value()));
-            statement.setArray(2, columns.texts(Settlement::state));
-            statement.setArray(3, columns.texts(Settlement::reason));
-            statement.setArray(4, columns.instants(Settlement::settledAt));
+            statement.setArray(2, columns.texts(Noted::state));
+            statement.setArray(3, columns.texts(Noted::reason));
+            statement.setArray(4, columns.instants(Noted::settledAt));
             statement.setArray(5, columns.of("bigint", each -> each.pause().toMillis()));
-            statement.setArray(6, columns.texts(Settlement::sentTo));
-            statement.setArray(7, columns.of("boolean", Settlement::forget));
+            statement.setArray(6, columns.texts(Noted::sentTo));
+            statement.setArray(7, columns.of("boolean", Noted::forget));
             try (var rows = statement.executeQuery()) {
-                var settled = new HashSet<LetterId>();
+                var news = new HashSet<LetterId>();
                 while (rows.next()) {
-                    settled.add(new LetterId(rows.getObject(1, UUID.class)));
+                    news.add(new LetterId(rows.getObject(1, UUID.class)));
                 }
-                return settled;
+                return news;
             }
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
     }
 
-    private record Settlement(
+    private record Noted(
             Outgoing letter,
             String state,
             @Nullable String reason,
             @Nullable Instant settledAt,
             Duration pause) {
 
-        static Settlement of(DeliveryOutcome outcome) {
+        static Noted of(DeliveryOutcome outcome) {
             return switch (outcome) {
                 case DeliveryOutcome.Sent(Outgoing letter, Instant at) ->
-                    new Settlement(letter, "SENT", null, at, Duration.ZERO);
+                    new Noted(letter, "SENT", null, at, Duration.ZERO);
                 case DeliveryOutcome.Failed(Outgoing letter, String reason, Instant at) ->
-                    new Settlement(letter, "FAILED", reason, at, Duration.ZERO);
+                    new Noted(letter, "FAILED", reason, at, Duration.ZERO);
                 case DeliveryOutcome.TryAgain(Outgoing letter, String reason, Duration pause) ->
-                    new Settlement(letter, "PENDING", reason, null, pause);
+                    new Noted(letter, "PENDING", reason, null, pause);
                 case DeliveryOutcome.ServerAway(Outgoing letter, String reason, Duration pause) ->
-                    new Settlement(letter, "PENDING", reason, null, pause);
+                    new Noted(letter, "PENDING", reason, null, pause);
             };
         }
 
