@@ -7,7 +7,7 @@ import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.notifications.contact.Contact;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.text.Language;
-import com.kwoking.aftersales.notifications.text.Sheet;
+import com.kwoking.aftersales.notifications.text.RenderedLetter;
 import com.kwoking.aftersales.notifications.wording.domain.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,7 +114,7 @@ class MigrationTest {
         var to = new Contact(
                 EventSamples.ofSomebody().customerId(), "j@example.com", "Jeanne", Language.FRENCH, Instant.EPOCH);
         var read = EventJson.read(message, Template.named(template).message());
-        return Sheet.of(wording.of(read, to)).text();
+        return RenderedLetter.of(wording.of(read, to)).text();
     }
 
     private Map<String, String> waiting() throws SQLException {

@@ -10,7 +10,7 @@ import com.kwoking.aftersales.notifications.EventSamples;
 import com.kwoking.aftersales.notifications.StackWithMailGate;
 import com.kwoking.aftersales.notifications.contact.Contact;
 import com.kwoking.aftersales.notifications.text.Language;
-import com.kwoking.aftersales.notifications.text.Sheet;
+import com.kwoking.aftersales.notifications.text.RenderedLetter;
 import com.kwoking.aftersales.notifications.wording.domain.Wording;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,9 +61,9 @@ class LetterTextsTest {
     @ParameterizedTest
     @MethodSource("names")
     void frenchIsSetWithCare(String name) {
-        var sheet = sheet(name, Language.FRENCH);
+        var rendered = rendered(name, Language.FRENCH);
 
-        assertThat(sheet.subject() + "\n" + sheet.text())
+        assertThat(rendered.subject() + "\n" + rendered.text())
                 .doesNotContain("'", "...", "{", "}", " ,", "null")
                 .doesNotContainPattern("[^ \u202F\u00A0\\d] *[;!?](?<![\u202F][;!?])")
                 .doesNotContainPattern("[a-zà-ÿ]:(?!//)");
@@ -72,13 +72,13 @@ class LetterTextsTest {
     @ParameterizedTest
     @MethodSource("names")
     void theHtmlSaysWhatTheTextSays(String name) {
-        var sheet = sheet(name, Language.FRENCH);
-        String htmlText = sheet.html()
+        var rendered = rendered(name, Language.FRENCH);
+        String htmlText = rendered.html()
                 .replaceAll("</?a[^>]*>", "")
                 .replaceAll("(?s)<head>.*</head>|<[^>]+>", " ")
                 .replaceAll("\\s+", " ");
 
-        sheet.text()
+        rendered.text()
                 .lines()
                 .filter(line -> !line.startsWith("--") && !line.isBlank())
                 .flatMap(line -> Stream.of(line.split("^- |\u00A0: ")))
@@ -90,7 +90,7 @@ class LetterTextsTest {
     void whatACustomerIsCalledStaysAName() {
         var to = contact(Language.FRENCH, "O'Neill & fils\n\n## Gagné\n| a | b");
 
-        assertThat(Sheet.of(wording.of(requireNonNull(MESSAGES.get("refund")), to))
+        assertThat(RenderedLetter.of(wording.of(requireNonNull(MESSAGES.get("refund")), to))
                         .text())
                 .contains("Bonjour,")
                 .doesNotContain("Gagné");
@@ -104,15 +104,17 @@ class LetterTextsTest {
                 ReturnRejected.Reason.OTHER,
                 "non\n\n## Titre\n<img src=x onerror=alert(1)>{it.orderNumber}");
 
-        var sheet = Sheet.of(wording.of(message, contact(Language.FRENCH, "Jeanne")));
+        var rendered = RenderedLetter.of(wording.of(message, contact(Language.FRENCH, "Jeanne")));
 
-        assertThat(sheet.text()).contains("    non ## Titre <img src=x onerror=alert(1)>{it.orderNumber}\n");
-        assertThat(sheet.html()).contains("&lt;img src=x onerror=alert(1)&gt;").doesNotContain("<img", "<h2>Titre");
+        assertThat(rendered.text()).contains("    non ## Titre <img src=x onerror=alert(1)>{it.orderNumber}\n");
+        assertThat(rendered.html())
+                .contains("&lt;img src=x onerror=alert(1)&gt;")
+                .doesNotContain("<img", "<h2>Titre");
     }
 
     private void readsLike(String name, Language language) throws IOException {
-        var sheet = sheet(name, language);
-        String read = "Subject: " + sheet.subject() + "\n\n" + sheet.text();
+        var rendered = rendered(name, language);
+        String read = "Subject: " + rendered.subject() + "\n\n" + rendered.text();
         Path golden = LETTERS.resolve(language.tag()).resolve(name + ".txt");
         if (System.getProperty("goldens.update") != null) {
             Files.createDirectories(golden.getParent());
@@ -122,8 +124,8 @@ class LetterTextsTest {
         assertThat(read).isEqualTo(Files.readString(golden, UTF_8));
     }
 
-    private Sheet sheet(String name, Language language) {
-        return Sheet.of(wording.of(requireNonNull(MESSAGES.get(name)), contact(language, "Jeanne Martin")));
+    private RenderedLetter rendered(String name, Language language) {
+        return RenderedLetter.of(wording.of(requireNonNull(MESSAGES.get(name)), contact(language, "Jeanne Martin")));
     }
 
     private static Contact contact(Language language, String name) {

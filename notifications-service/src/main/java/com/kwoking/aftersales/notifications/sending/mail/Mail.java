@@ -2,7 +2,7 @@ package com.kwoking.aftersales.notifications.sending.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.notifications.text.Sheet;
+import com.kwoking.aftersales.notifications.text.RenderedLetter;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -16,17 +16,17 @@ final class Mail extends MimeMessage {
 
     private final String messageId;
 
-    Mail(Session session, String messageId, InternetAddress from, InternetAddress to, Sheet sheet)
+    Mail(Session session, String messageId, InternetAddress from, InternetAddress to, RenderedLetter rendered)
             throws MessagingException {
         super(session);
         this.messageId = messageId;
         setFrom(from);
         setRecipient(RecipientType.TO, to);
-        setSubject(sheet.subject(), UTF_8.name());
+        setSubject(rendered.subject(), UTF_8.name());
         setHeader("Auto-Submitted", "auto-generated");
         var parts = new MimeMultipart("alternative");
-        parts.addBodyPart(part(sheet.text(), "plain"));
-        parts.addBodyPart(part(sheet.html(), "html"));
+        parts.addBodyPart(part(rendered.text(), "plain"));
+        parts.addBodyPart(part(rendered.html(), "html"));
         setContent(parts);
         saveChanges();
     }

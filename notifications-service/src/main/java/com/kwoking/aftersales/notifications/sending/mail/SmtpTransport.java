@@ -4,7 +4,7 @@ import com.kwoking.aftersales.notifications.sending.SendingTerms;
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
 import com.kwoking.aftersales.notifications.sending.domain.MailTransport;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
-import com.kwoking.aftersales.notifications.text.Sheet;
+import com.kwoking.aftersales.notifications.text.RenderedLetter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +64,7 @@ class SmtpTransport implements MailTransport {
                 messageId,
                 new InternetAddress(server.from(), true),
                 new InternetAddress(email, true),
-                Sheet.of(letter.words()));
+                RenderedLetter.of(letter.words()));
     }
 
     private void failed(Outgoing letter, String how, String reason) {

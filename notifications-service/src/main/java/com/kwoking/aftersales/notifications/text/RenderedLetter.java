@@ -6,15 +6,16 @@ import java.util.List;
 
 /// A letter as it goes into an envelope: the same words once as text and once as HTML, so that the two
 /// cannot say different things.
-public record Sheet(String subject, String text, String html) {
+public record RenderedLetter(String subject, String text, String html) {
 
     private static final int LONGEST_SUBJECT = 150;
 
-    public static Sheet of(Words words) {
+    public static RenderedLetter of(Words words) {
         List<Block> blocks = Block.in(Typography.of(words.body(), words.language()));
         String subject = Plain.line(Typography.of(words.subject(), words.language()));
         String shortened = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT);
-        return new Sheet(shortened, text(blocks, words.language()), Html.page(shortened, blocks, words.language()));
+        return new RenderedLetter(
+                shortened, text(blocks, words.language()), Html.page(shortened, blocks, words.language()));
     }
 
     private static String text(List<Block> blocks, Language language) {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SheetTest {
+class RenderedLetterTest {
 
     @Test
     void theSameWordsAreSetAsTextAndAsHtml() {
-        var sheet = sheet("""
+        var rendered = rendered("""
                 Bonjour,
 
                 ## Détail
@@ -27,7 +27,7 @@ class SheetTest {
                 Aide : https://help.kwoking.test .
                 """);
 
-        assertThat(plainSpaces(sheet.text())).isEqualTo("""
+        assertThat(plainSpaces(rendered.text())).isEqualTo("""
                 Bonjour,
 
                 Détail
@@ -46,7 +46,7 @@ class SheetTest {
 
                 Aide : https://help.kwoking.test .
                 """);
-        assertThat(sheet.html())
+        assertThat(rendered.html())
                 .contains("<html lang=\"fr\">", "<title>Sujet</title>", "<p>Bonjour,</p>", ">Détail</h2>")
                 .contains("<li>un</li>\n<li>deux</li>", "1 rue<br>\nParis</p>", "<hr ")
                 .contains(">Lampe</td>", ">1</td></tr>")
@@ -56,7 +56,7 @@ class SheetTest {
 
     @Test
     void whateverIsSaidIsEscapedInHtml() {
-        var html = sheet("- <script>alert('x')</script> & \"co\"").html();
+        var html = rendered("- <script>alert('x')</script> & \"co\"").html();
 
         assertThat(html)
                 .contains("<li>&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;co&quot;</li>")
@@ -65,14 +65,14 @@ class SheetTest {
 
     @Test
     void onlyHttpsBecomesALink() {
-        assertThat(sheet("voir http://evil.example ou javascript:alert(1) ou ahttps://x.example")
+        assertThat(rendered("voir http://evil.example ou javascript:alert(1) ou ahttps://x.example")
                         .html())
                 .doesNotContain("<a ");
     }
 
     @Test
     void aSubjectIsOneShortLine() {
-        var subject = Sheet.of(new Words(Language.FRENCH, "a\r\nBcc: b" + "x".repeat(300), "corps"))
+        var subject = RenderedLetter.of(new Words(Language.FRENCH, "a\r\nBcc: b" + "x".repeat(300), "corps"))
                 .subject();
 
         assertThat(subject).hasSize(150).startsWith("a Bcc: b").doesNotContain("\n", "\r");
@@ -80,7 +80,7 @@ class SheetTest {
 
     @Test
     void noFrenchLineBreaksBeforeItsPunctuation() {
-        assertThat(sheet("Quoi ? Oui ! « Non » : 2 × 3 ; 14 h 05, 10 jours, n° 2, 100 %")
+        assertThat(rendered("Quoi ? Oui ! « Non » : 2 × 3 ; 14 h 05, 10 jours, n° 2, 100 %")
                         .text()
                         .strip())
                 .isEqualTo(
@@ -89,14 +89,14 @@ class SheetTest {
 
     @Test
     void englishIsLeftAsItIs() {
-        assertThat(Sheet.of(new Words(Language.ENGLISH, "s", "What ? 2 × 3"))
+        assertThat(RenderedLetter.of(new Words(Language.ENGLISH, "s", "What ? 2 × 3"))
                         .text()
                         .strip())
                 .isEqualTo("What ? 2 × 3");
     }
 
-    private static Sheet sheet(String body) {
-        return Sheet.of(new Words(Language.FRENCH, "Sujet", body));
+    private static RenderedLetter rendered(String body) {
+        return RenderedLetter.of(new Words(Language.FRENCH, "Sujet", body));
     }
 
     private static String plainSpaces(String text) {
