@@ -1,25 +1,22 @@
 package com.kwoking.aftersales.notifications.contact;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
-import com.kwoking.aftersales.notifications.database.Columns;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.notifications.text.Language;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
-import javax.sql.DataSource;
 
 @ApplicationScoped
 class PostgresAddressBook implements AddressBook {
@@ -42,80 +39,47 @@ class PostgresAddressBook implements AddressBook {
              where c.updated_at <= excluded.updated_at
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresAddressBook(DataSource database) {
-        this.database = database;
+    PostgresAddressBook(Sql sql) {
+        this.sql = sql;
     }
 
     /// Only whoever is not found is locked and looked for again: a letter usually comes after its contact.
     @Override
     public Map<CustomerId, Contact> of(Collection<CustomerId> customers) {
-        try (var connection = database.getConnection()) {
-            var found = find(connection, customers);
-            var unknown =
-                    customers.stream().filter(each -> !found.containsKey(each)).toList();
-            if (!unknown.isEmpty()) {
-                lock(connection, unknown);
-                found.putAll(find(connection, unknown));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
+        var found = find(customers);
+        var unknown =
+                customers.stream().filter(each -> !found.containsKey(each)).toList();
+        if (!unknown.isEmpty()) {
+            lock(unknown);
+            found.putAll(find(unknown));
         }
+        return found;
     }
 
     @Override
     public void note(List<Contact> contacts) {
         var newest = contacts.stream()
-                .collect(toMap(
-                        Contact::customerId,
-                        identity(),
-                        BinaryOperator.maxBy(java.util.Comparator.comparing(Contact::updatedAt))));
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(NOTE)) {
-            lock(connection, newest.keySet());
-            var columns = new Columns<>(connection, new ArrayList<>(newest.values()));
-            statement.setArray(1, columns.uuids(each -> each.customerId().value()));
-            statement.setArray(2, columns.texts(Contact::email));
-            statement.setArray(3, columns.texts(Contact::name));
-            statement.setArray(4, columns.texts(each -> each.language().name()));
-            statement.setArray(5, columns.instants(Contact::updatedAt));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+                .collect(toMap(Contact::customerId, identity(), BinaryOperator.maxBy(comparing(Contact::updatedAt))));
+        lock(newest.keySet());
+        sql.update(
+                NOTE,
+                Column.uuids(newest.keySet(), CustomerId::value),
+                Column.texts(newest.values(), Contact::email),
+                Column.texts(newest.values(), Contact::name),
+                Column.texts(newest.values(), each -> each.language().name()),
+                Column.instants(newest.values(), Contact::updatedAt));
     }
 
-    private static Map<CustomerId, Contact> find(Connection connection, Collection<CustomerId> customers)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(OF)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid", customers.stream().map(CustomerId::value).toArray()));
-            try (var rows = statement.executeQuery()) {
-                var found = new HashMap<CustomerId, Contact>();
-                while (rows.next()) {
-                    var contact = contact(rows);
-                    found.put(contact.customerId(), contact);
-                }
-                return found;
-            }
-        }
+    private Map<CustomerId, Contact> find(Collection<CustomerId> customers) {
+        return sql.query(OF, PostgresAddressBook::contact, Column.uuids(customers, CustomerId::value)).stream()
+                .collect(toMap(Contact::customerId, identity(), (one, _) -> one, HashMap::new));
     }
 
-    private static void lock(Connection connection, Collection<CustomerId> customers) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCK)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "text",
-                            customers.stream()
-                                    .map(each -> each.value().toString())
-                                    .toArray()));
-            statement.execute();
-        }
+    private void lock(Collection<CustomerId> customers) {
+        sql.query(LOCK, ResultSet::getRow, Column.texts(customers, each -> each.value()
+                .toString()));
     }
 
     private static Contact contact(ResultSet row) throws SQLException {
@@ -124,6 +88,6 @@ class PostgresAddressBook implements AddressBook {
                 row.getString(2),
                 row.getString(3),
                 Language.valueOf(row.getString(4)),
-                row.getObject(5, OffsetDateTime.class).toInstant());
+                Sql.instant(row, 5));
     }
 }

@@ -1,16 +1,13 @@
 package com.kwoking.aftersales.notifications.history;
 
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
-import com.kwoking.aftersales.notifications.database.Columns;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /// One statement to recall for a poll and one to keep, and none where nothing depends on it.
 @ApplicationScoped
@@ -25,10 +22,10 @@ class PostgresMemory implements Memory {
             on conflict do nothing
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresMemory(DataSource database) {
-        this.database = database;
+    PostgresMemory(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -36,19 +33,7 @@ class PostgresMemory implements Memory {
         if (subjects.isEmpty()) {
             return new Past(List.of());
         }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(OF)) {
-            statement.setArray(1, connection.createArrayOf("uuid", subjects.toArray()));
-            try (var rows = statement.executeQuery()) {
-                var facts = new ArrayList<Remembered>();
-                while (rows.next()) {
-                    facts.add(fact(rows));
-                }
-                return new Past(facts);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return new Past(sql.query(OF, PostgresMemory::fact, Column.uuids(subjects, each -> each)));
     }
 
     @Override
@@ -56,19 +41,14 @@ class PostgresMemory implements Memory {
         if (facts.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(KEEP)) {
-            var columns = new Columns<>(connection, facts);
-            statement.setArray(1, columns.uuids(Remembered::eventId));
-            statement.setArray(2, columns.texts(each -> each.kind().name()));
-            statement.setArray(3, columns.uuids(Remembered::subject));
-            statement.setArray(4, columns.instants(Remembered::at));
-            statement.setArray(5, columns.of("int", Remembered::number));
-            statement.setArray(6, columns.texts(Remembered::gist));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                KEEP,
+                Column.uuids(facts, Remembered::eventId),
+                Column.texts(facts, each -> each.kind().name()),
+                Column.uuids(facts, Remembered::subject),
+                Column.instants(facts, Remembered::at),
+                Column.ints(facts, Remembered::number),
+                Column.texts(facts, Remembered::gist));
     }
 
     private static Remembered fact(ResultSet row) throws SQLException {
@@ -76,7 +56,7 @@ class PostgresMemory implements Memory {
                 row.getObject(1, UUID.class),
                 Remembered.Kind.valueOf(row.getString(2)),
                 row.getObject(3, UUID.class),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
+                Sql.instant(row, 4),
                 row.getInt(5),
                 row.getString(6));
     }

@@ -1,19 +1,16 @@
 package com.kwoking.aftersales.notifications.log.postgres;
 
 import com.kwoking.aftersales.events.letter.LetterId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.notifications.log.domain.KeptLetter;
 import com.kwoking.aftersales.notifications.log.domain.KeptLetters;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 @ApplicationScoped
 class PostgresKeptLetters implements KeptLetters, PanacheRepositoryBase<LetterRow, UUID> {
@@ -26,10 +23,10 @@ class PostgresKeptLetters implements KeptLetters, PanacheRepositoryBase<LetterRo
               from letter where id = ?
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresKeptLetters(DataSource database) {
-        this.database = database;
+    PostgresKeptLetters(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -42,15 +39,7 @@ class PostgresKeptLetters implements KeptLetters, PanacheRepositoryBase<LetterRo
 
     @Override
     public void repeat(KeptLetter original, LetterId copy, Instant writtenAt) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(REPEAT)) {
-            statement.setObject(1, copy.value());
-            statement.setObject(2, writtenAt.atOffset(ZoneOffset.UTC));
-            statement.setObject(3, original.id().value());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(REPEAT, copy.value(), writtenAt, original.id().value());
     }
 
     private List<Instant> copiesOf(LetterRow original) {

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.notifications.sending.postgres;
 
 import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.notifications.contact.Contact;
-import com.kwoking.aftersales.notifications.database.Columns;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.sending.SendingTerms;
 import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
@@ -18,12 +18,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Leases and pauses are by the database's clock, because senders on several machines share it.
@@ -59,56 +56,37 @@ class PostgresLetterQueue implements LetterQueue {
             returning l.id
             """;
 
-    private final DataSource database;
+    private final Sql sql;
     private final SendingTerms terms;
 
-    PostgresLetterQueue(DataSource database, SendingTerms terms) {
-        this.database = database;
+    PostgresLetterQueue(Sql sql, SendingTerms terms) {
+        this.sql = sql;
         this.terms = terms;
     }
 
     @Override
     public List<Outgoing> take(int atMost) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(TAKE)) {
-            statement.setInt(1, atMost);
-            statement.setLong(2, terms.lease().toMillis());
-            statement.setLong(3, terms.giveUpAfter().toMillis());
-            try (var rows = statement.executeQuery()) {
-                var taken = new ArrayList<Outgoing>();
-                while (rows.next()) {
-                    taken.add(outgoing(rows));
-                }
-                return taken;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.query(
+                TAKE,
+                PostgresLetterQueue::outgoing,
+                atMost,
+                terms.lease().toMillis(),
+                terms.giveUpAfter().toMillis());
     }
 
     @Override
     public Set<LetterId> record(List<DeliveryOutcome> outcomes) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(RECORD)) {
-            var columns =
-                    new Columns<>(connection, outcomes.stream().map(Noted::of).toList());
-            statement.setArray(1, columns.uuids(each -> each.letter().id().value()));
-            statement.setArray(2, columns.texts(Noted::state));
-            statement.setArray(3, columns.texts(Noted::reason));
-            statement.setArray(4, columns.instants(Noted::settledAt));
-            statement.setArray(5, columns.of("bigint", each -> each.pause().toMillis()));
-            statement.setArray(6, columns.texts(Noted::sentTo));
-            statement.setArray(7, columns.of("boolean", Noted::forget));
-            try (var rows = statement.executeQuery()) {
-                var news = new HashSet<LetterId>();
-                while (rows.next()) {
-                    news.add(new LetterId(rows.getObject(1, UUID.class)));
-                }
-                return news;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        List<Noted> all = outcomes.stream().map(Noted::of).toList();
+        return Set.copyOf(sql.query(
+                RECORD,
+                row -> new LetterId(row.getObject(1, UUID.class)),
+                Column.uuids(all, each -> each.letter().id().value()),
+                Column.texts(all, Noted::state),
+                Column.texts(all, Noted::reason),
+                Column.instants(all, Noted::settledAt),
+                Column.longs(all, each -> each.pause().toMillis()),
+                Column.texts(all, Noted::sentTo),
+                Column.booleans(all, Noted::forget)));
     }
 
     private record Noted(

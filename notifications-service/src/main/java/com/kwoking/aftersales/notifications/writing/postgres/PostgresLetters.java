@@ -2,9 +2,9 @@ package com.kwoking.aftersales.notifications.writing.postgres;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.json.EventJson;
-import com.kwoking.aftersales.notifications.database.Columns;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.text.Words;
 import com.kwoking.aftersales.notifications.writing.domain.Draft;
@@ -15,12 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// A poll's letters go in with one statement, and so do those that a contact sets free.
@@ -49,70 +46,46 @@ class PostgresLetters implements Letters {
              where l.id = r.id and l.state = 'AWAITING_CONTACT'
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresLetters(DataSource database) {
-        this.database = database;
+    PostgresLetters(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void add(List<Letter> letters, Instant writtenAt) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ADD)) {
-            var columns = new Columns<>(connection, letters);
-            statement.setObject(1, writtenAt.atOffset(ZoneOffset.UTC));
-            statement.setArray(2, columns.uuids(each -> each.draft().id().value()));
-            statement.setArray(3, columns.uuids(each -> each.draft().why().eventId()));
-            statement.setArray(4, columns.uuids(each -> each.draft().why().correlationId()));
-            statement.setArray(5, columns.texts(each -> each.draft().why().traceparent()));
-            statement.setArray(6, columns.texts(each -> each.draft().template().wireName()));
-            statement.setArray(7, columns.uuids(each -> each.draft().orderId().value()));
-            statement.setArray(
-                    8, columns.uuids(each -> each.draft().customerId().value()));
-            statement.setArray(
-                    9, columns.instants(each -> each.draft().message().uselessFrom()));
-            statement.setArray(10, columns.texts(PostgresLetters::state));
-            statement.setArray(11, columns.texts(PostgresLetters::message));
-            statement.setArray(12, columns.texts(PostgresLetters::language));
-            statement.setArray(13, columns.texts(PostgresLetters::subject));
-            statement.setArray(14, columns.texts(PostgresLetters::body));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        List<Draft> drafts = letters.stream().map(Letter::draft).toList();
+        sql.update(
+                ADD,
+                writtenAt,
+                Column.uuids(drafts, each -> each.id().value()),
+                Column.uuids(drafts, each -> each.why().eventId()),
+                Column.uuids(drafts, each -> each.why().correlationId()),
+                Column.texts(drafts, each -> each.why().traceparent()),
+                Column.texts(drafts, each -> each.template().wireName()),
+                Column.uuids(drafts, each -> each.orderId().value()),
+                Column.uuids(drafts, each -> each.customerId().value()),
+                Column.instants(drafts, each -> each.message().uselessFrom()),
+                Column.texts(letters, PostgresLetters::state),
+                Column.texts(letters, PostgresLetters::message),
+                Column.texts(letters, PostgresLetters::language),
+                Column.texts(letters, PostgresLetters::subject),
+                Column.texts(letters, PostgresLetters::body));
     }
 
     @Override
     public List<Draft> awaitingContact(Collection<CustomerId> customers) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(AWAITING)) {
-            var ids = customers.stream().map(CustomerId::value).toArray();
-            statement.setArray(1, connection.createArrayOf("uuid", ids));
-            try (var rows = statement.executeQuery()) {
-                var drafts = new ArrayList<Draft>();
-                while (rows.next()) {
-                    drafts.add(draft(rows));
-                }
-                return drafts;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.query(AWAITING, PostgresLetters::draft, Column.uuids(customers, CustomerId::value));
     }
 
     @Override
     public void release(List<Letter.Ready> letters) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(RELEASE)) {
-            var columns = new Columns<>(connection, letters);
-            statement.setArray(1, columns.uuids(each -> each.draft().id().value()));
-            statement.setArray(2, columns.texts(PostgresLetters::language));
-            statement.setArray(3, columns.texts(PostgresLetters::subject));
-            statement.setArray(4, columns.texts(PostgresLetters::body));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                RELEASE,
+                Column.uuids(letters, each -> each.draft().id().value()),
+                Column.texts(letters, PostgresLetters::language),
+                Column.texts(letters, PostgresLetters::subject),
+                Column.texts(letters, PostgresLetters::body));
     }
 
     private static Draft draft(ResultSet row) throws SQLException {

@@ -1,5 +1,0 @@
-/// What every room with a table needs to speak to it.
-@NullMarked
-package com.kwoking.aftersales.notifications.database;
-
-import org.jspecify.annotations.NullMarked;
