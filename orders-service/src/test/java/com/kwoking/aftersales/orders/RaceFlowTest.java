@@ -55,7 +55,7 @@ class RaceFlowTest {
     }
 
     @Test
-    void noPieceLeavesTwice() throws Exception {
+    void noUnitLeavesTwice() throws Exception {
         String orderId = paid(Instant.now());
 
         List<Answer> answers = atOnce(_ -> ship(orderId, 1));

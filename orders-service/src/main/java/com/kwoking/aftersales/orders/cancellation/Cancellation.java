@@ -6,8 +6,8 @@ import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Change;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import com.kwoking.aftersales.orders.order.domain.Purchase;
 import java.time.Instant;
 import java.util.List;
@@ -17,14 +17,15 @@ public sealed interface Cancellation {
 
     /// Which sentence of the policy applies changes the path, never the amount (A01).
     ///
-    /// @param pieces what would never ship
+    /// @param units what would never ship
     /// @param kept what stays on the order, because its category cannot be cancelled any more (R22)
     /// @param amount what goes back
-    record Possible(Branch branch, List<Piece> pieces, List<Piece> kept, Money amount, Order after, Instant at)
+    record Possible(
+            Branch branch, List<OrderedUnit> units, List<OrderedUnit> kept, Money amount, Order after, Instant at)
             implements Cancellation {
 
         public Possible {
-            pieces = List.copyOf(pieces);
+            units = List.copyOf(units);
             kept = List.copyOf(kept);
         }
 
@@ -42,7 +43,7 @@ public sealed interface Cancellation {
                             purchase.customerId(),
                             purchase.policyVersion(),
                             branch,
-                            pieces.stream().map(Piece::item).toList(),
+                            units.stream().map(OrderedUnit::item).toList(),
                             isComplete(),
                             actor,
                             reason.name(),

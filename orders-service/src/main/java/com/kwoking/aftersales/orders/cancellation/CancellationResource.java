@@ -147,7 +147,7 @@ class CancellationResource {
                     true,
                     possible.branch(),
                     Amount.of(possible.amount()),
-                    ItemView.of(possible.pieces()),
+                    ItemView.of(possible.units()),
                     ItemView.of(possible.kept()),
                     null,
                     null,
@@ -179,7 +179,7 @@ class CancellationResource {
                     done.branch(),
                     Amount.of(done.amount()),
                     done.isComplete(),
-                    ItemView.of(done.pieces()),
+                    ItemView.of(done.units()),
                     ItemView.of(done.kept()),
                     done.at());
         }

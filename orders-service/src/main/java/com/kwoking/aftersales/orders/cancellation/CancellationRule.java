@@ -5,7 +5,7 @@ import static com.kwoking.aftersales.events.order.OrderCancelled.Branch.WITHIN_2
 
 import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.policy.PolicyPublished;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import java.time.Instant;
 import java.util.Map;
 
@@ -18,8 +18,8 @@ record CancellationRule(Branch branch, Map<String, Boolean> cancellableUntilShip
         return new CancellationRule(branch, policy.cancellableUntilShipped());
     }
 
-    boolean allows(Piece piece) {
+    boolean allows(OrderedUnit unit) {
         return branch == WITHIN_24H
-                || cancellableUntilShipped.getOrDefault(piece.line().category(), true);
+                || cancellableUntilShipped.getOrDefault(unit.line().category(), true);
     }
 }

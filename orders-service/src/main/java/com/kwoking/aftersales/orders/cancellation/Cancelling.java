@@ -10,8 +10,8 @@ import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import com.kwoking.aftersales.orders.order.domain.PaidOrder;
 import com.kwoking.aftersales.orders.order.domain.Purchase;
 import com.kwoking.aftersales.orders.order.domain.Tender;
@@ -37,28 +37,28 @@ public final class Cancelling {
         Money captured =
                 order.payment().captured().stream().map(Tender::amount).reduce(purchase.nothing(), Money::plus);
         return new Cancellation.Possible(
-                Branch.BEFORE_PAYMENT, purchase.pieces(), List.of(), captured, order.cancelled(now), now);
+                Branch.BEFORE_PAYMENT, purchase.units(), List.of(), captured, order.cancelled(now), now);
     }
 
     /// The check that nothing was handed to a carrier is the same before and after the 24 hours (R24): who
     /// asks holds the order, so no parcel can leave between the answer and the deed.
     private static Cancellation unshipped(
             PaidOrder order, Cancellation.Scope scope, PolicyPublished policy, Instant now) {
-        List<Piece> open = order.toShip();
+        List<OrderedUnit> open = order.toShip();
         if ((scope == WHOLE_ORDER && !order.parcels().isEmpty()) || open.isEmpty()) {
             return new Cancellation.Impossible(ALREADY_SHIPPED);
         }
         var rule = CancellationRule.at(order.paidAt(), policy, now);
         var split = open.stream().collect(partitioningBy(rule::allows));
-        List<Piece> pieces = split.getOrDefault(true, List.of());
-        return pieces.isEmpty()
+        List<OrderedUnit> units = split.getOrDefault(true, List.of());
+        return units.isEmpty()
                 ? new Cancellation.Impossible(CATEGORY_NOT_CANCELLABLE)
                 : new Cancellation.Possible(
                         rule.branch(),
-                        pieces,
+                        units,
                         split.getOrDefault(false, List.of()),
-                        order.purchase().worthOf(pieces),
-                        order.without(Piece.ids(pieces), now),
+                        order.purchase().worthOf(units),
+                        order.without(OrderedUnit.ids(units), now),
                         now);
     }
 }

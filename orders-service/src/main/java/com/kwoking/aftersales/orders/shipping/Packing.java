@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.orders.shipping;
 
 import com.kwoking.aftersales.events.value.Sku;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,22 +15,22 @@ public record Packing(String carrier, String trackingNumber, List<Content> conte
 
     public record Content(Sku sku, int quantity) {}
 
-    /// Which pieces that means.
+    /// Which units that means.
     public sealed interface Pick {
 
-        record Picked(List<Piece> pieces) implements Pick {}
+        record Picked(List<OrderedUnit> units) implements Pick {}
 
         record TooMany(Sku sku, int asked, int left) implements Pick {}
     }
 
-    /// The first ones of each kind: one piece is as good as another, until it has left.
-    public static Pick pick(List<Content> contents, List<Piece> from) {
+    /// The first ones of each kind: one unit is as good as another, until it has left.
+    public static Pick pick(List<Content> contents, List<OrderedUnit> from) {
         var asked = new LinkedHashMap<Sku, Integer>();
         contents.forEach(content -> asked.merge(content.sku(), content.quantity(), Math::addExact));
-        var picked = new ArrayList<Piece>();
+        var picked = new ArrayList<OrderedUnit>();
         for (var each : asked.entrySet()) {
-            List<Piece> alike = from.stream()
-                    .filter(piece -> piece.line().sku().equals(each.getKey()))
+            List<OrderedUnit> alike = from.stream()
+                    .filter(unit -> unit.line().sku().equals(each.getKey()))
                     .toList();
             if (alike.size() < each.getValue()) {
                 return new Pick.TooMany(each.getKey(), each.getValue(), alike.size());

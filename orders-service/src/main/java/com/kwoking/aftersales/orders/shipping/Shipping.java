@@ -4,9 +4,9 @@ import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Change;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import com.kwoking.aftersales.orders.order.domain.Order;
 import com.kwoking.aftersales.orders.order.domain.OrderFacts;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import com.kwoking.aftersales.orders.order.domain.PaidOrder;
 import com.kwoking.aftersales.orders.order.domain.Parcel;
 import com.kwoking.aftersales.orders.order.domain.ParcelState;
@@ -36,8 +36,8 @@ public final class Shipping {
         }
         return switch (Packing.pick(packing.contents(), order.toShip())) {
             case Packing.Pick.TooMany(var sku, int asked, int left) -> new Shipment.QuantityExceeded(sku, asked, left);
-            case Packing.Pick.Picked(List<Piece> pieces) ->
-                send(order, parcel(order, packing, Piece.ids(pieces), parcelId, now));
+            case Packing.Pick.Picked(List<OrderedUnit> units) ->
+                send(order, parcel(order, packing, OrderedUnit.ids(units), parcelId, now));
         };
     }
 

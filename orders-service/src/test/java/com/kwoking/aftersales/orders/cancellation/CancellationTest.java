@@ -24,6 +24,7 @@ import com.kwoking.aftersales.orders.cancellation.Cancellation.Impossible;
 import com.kwoking.aftersales.orders.cancellation.Cancellation.Possible;
 import com.kwoking.aftersales.orders.cancellation.Cancellation.Reason;
 import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -120,6 +121,6 @@ class CancellationTest {
     }
 
     private static List<UnitId> units(Possible possible) {
-        return possible.pieces().stream().map(piece -> piece.unit().unitId()).toList();
+        return possible.units().stream().map(OrderedUnit::id).toList();
     }
 }

@@ -57,7 +57,7 @@ public record Basket(
         return tenders.stream().map(Tender::amount).reduce(Money.zero(discount.currency()), Money::plus);
     }
 
-    /// With the unit ledger: what each piece costs from now on.
+    /// With the unit ledger: what each unit costs from now on.
     public UnpaidOrder order(OrderId orderId, CustomerId customerId, PolicyVersion boughtUnder, Instant placedAt) {
         var purchase = new Purchase(
                 orderId,
@@ -74,7 +74,7 @@ public record Basket(
         return new UnpaidOrder(purchase, new Payment(tenders, null));
     }
 
-    public int pieces() {
+    public int units() {
         return articles.stream().mapToInt(Article::quantity).sum();
     }
 
@@ -84,8 +84,8 @@ public record Basket(
                 .sum();
     }
 
-    /// Each kind once for each piece that it belongs to.
-    int accessoriesOfAllPieces() {
+    /// Each kind once for each unit that it belongs to.
+    int accessoriesOfAllUnits() {
         return articles.stream()
                 .mapToInt(article -> article.quantity() * article.accessories().size())
                 .sum();

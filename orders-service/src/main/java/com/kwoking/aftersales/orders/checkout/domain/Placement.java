@@ -36,14 +36,14 @@ public sealed interface Placement {
         ORDER_TOO_LARGE
     }
 
-    /// These three are so that whatever is told about an order fits into one event (R85): its pieces, all named at once
+    /// These three are so that whatever is told about an order fits into one event (R85): its units, all named at once
     /// and by the longest names; the accessories that belong to its articles; and those that may be missing when
-    /// everything comes back, each kind once for each piece.
-    int MOST_PIECES = 2_000;
+    /// everything comes back, each kind once for each unit.
+    int MOST_UNITS = 2_000;
 
     int MOST_ACCESSORIES = 1_000;
 
-    int MOST_ACCESSORIES_OF_ALL_PIECES = 10_000;
+    int MOST_ACCESSORIES_OF_ALL_UNITS = 10_000;
 
     /// What is wrong with the basket in itself.
     static Optional<Placement> objection(Basket basket) {
@@ -74,9 +74,9 @@ public sealed interface Placement {
     }
 
     private static boolean isTooLarge(Basket basket) {
-        return basket.pieces() > MOST_PIECES
+        return basket.units() > MOST_UNITS
                 || basket.accessories() > MOST_ACCESSORIES
-                || basket.accessoriesOfAllPieces() > MOST_ACCESSORIES_OF_ALL_PIECES;
+                || basket.accessoriesOfAllUnits() > MOST_ACCESSORIES_OF_ALL_UNITS;
     }
 
     private static Stream<Money> amounts(Basket basket) {

@@ -10,8 +10,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What each single piece of an order costs, to the cent and for ever: the discount is shared by the
-/// lines' value, the shipping by what is left of it, and both then by the pieces of a line. Whatever
+/// What each single unit of an order costs, to the cent and for ever: the discount is shared by the
+/// lines' value, the shipping by what is left of it, and both then by the units of a line. Whatever
 /// comes back later, in whatever order, sums to what was paid (section 4 of the rules).
 final class UnitLedger {
 
@@ -54,7 +54,7 @@ final class UnitLedger {
                 units);
     }
 
-    /// Goods that cost nothing share the shipping by the piece.
+    /// Goods that cost nothing share the shipping by the unit.
     private static List<Long> quantities(List<Basket.Article> articles) {
         return articles.stream().map(article -> (long) article.quantity()).toList();
     }

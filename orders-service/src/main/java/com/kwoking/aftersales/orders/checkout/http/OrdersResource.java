@@ -108,14 +108,14 @@ class OrdersResource {
                     case ORDER_TOO_LARGE ->
                         "An order has at most %d pieces and %d accessories, and at most %d accessories counted for each piece."
                                 .formatted(
-                                        Placement.MOST_PIECES,
+                                        Placement.MOST_UNITS,
                                         Placement.MOST_ACCESSORIES,
-                                        Placement.MOST_ACCESSORIES_OF_ALL_PIECES);
+                                        Placement.MOST_ACCESSORIES_OF_ALL_UNITS);
                 };
         return Problem.builder(422, reason.name(), sentence).build().toResponse();
     }
 
-    /// @param lines with the unit ledger: what each piece costs from now on
+    /// @param lines with the unit ledger: what each unit costs from now on
     record Placed(
             UUID orderId,
             String orderNumber,

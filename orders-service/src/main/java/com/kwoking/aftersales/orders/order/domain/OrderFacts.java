@@ -8,7 +8,6 @@ import com.kwoking.aftersales.events.order.ParcelDelivered;
 import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import com.kwoking.aftersales.orders.order.domain.ParcelState.Delivered;
 import com.kwoking.aftersales.orders.order.domain.ParcelState.Lost;
 import com.kwoking.aftersales.orders.order.domain.ParcelState.Refused;
@@ -104,6 +103,6 @@ public final class OrderFacts {
     }
 
     private static List<Item> items(Purchase purchase, Collection<UnitId> units) {
-        return purchase.pieces(units).stream().map(Piece::item).toList();
+        return purchase.units(units).stream().map(OrderedUnit::item).toList();
     }
 }

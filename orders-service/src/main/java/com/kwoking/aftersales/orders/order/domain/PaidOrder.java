@@ -3,7 +3,6 @@ package com.kwoking.aftersales.orders.order.domain;
 import static java.util.stream.Collectors.toSet;
 
 import com.kwoking.aftersales.events.order.UnitId;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import jakarta.transaction.Status;
 import java.time.Instant;
 import java.util.Collection;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Paid, and on its way out: each piece is still to ship, in a parcel, or cancelled.
+/// Paid, and on its way out: each unit is still to ship, in a parcel, or cancelled.
 ///
 /// @param paidAt the provider's instant, at which the 24 hours began (A02)
 public record PaidOrder(Purchase purchase, Payment payment, Instant paidAt, List<Parcel> parcels, Set<UnitId> cancelled)
@@ -37,7 +36,7 @@ public record PaidOrder(Purchase purchase, Payment payment, Instant paidAt, List
         return parcels.stream().anyMatch(Parcel::isDelivered) ? Status.PART_DELIVERED : Status.SHIPPED;
     }
 
-    public List<Piece> toShip() {
+    public List<OrderedUnit> toShip() {
         Set<UnitId> gone = new HashSet<>();
         for (Parcel parcel : parcels) {
             if (parcel.state() instanceof ParcelState.Lost lost) {
@@ -50,8 +49,8 @@ public record PaidOrder(Purchase purchase, Payment payment, Instant paidAt, List
             }
         }
         gone.addAll(cancelled);
-        return purchase.pieces().stream()
-                .filter(piece -> !gone.contains(piece.unit().unitId()))
+        return purchase.units().stream()
+                .filter(unit -> !gone.contains(unit.id()))
                 .toList();
     }
 
@@ -70,7 +69,7 @@ public record PaidOrder(Purchase purchase, Payment payment, Instant paidAt, List
     /// Cancelled as a whole when nothing of it is left.
     public Order without(Collection<UnitId> units, Instant now) {
         Set<UnitId> all = Stream.concat(cancelled.stream(), units.stream()).collect(toSet());
-        return all.size() == purchase.pieces().size()
+        return all.size() == purchase.units().size()
                 ? new CancelledOrder(purchase, payment, paidAt, now)
                 : new PaidOrder(purchase, payment, paidAt, parcels, all);
     }

@@ -5,7 +5,6 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -29,21 +28,19 @@ public record Purchase(
         lines = List.copyOf(lines);
     }
 
-    public List<Piece> pieces() {
-        return lines.stream().flatMap(line -> line.pieces().stream()).toList();
+    public List<OrderedUnit> units() {
+        return lines.stream().flatMap(line -> line.orderedUnits().stream()).toList();
     }
 
-    public List<Piece> pieces(Collection<UnitId> units) {
-        return pieces().stream()
-                .filter(piece -> units.contains(piece.unit().unitId()))
-                .toList();
+    public List<OrderedUnit> units(Collection<UnitId> ids) {
+        return units().stream().filter(unit -> ids.contains(unit.id())).toList();
     }
 
     public Money nothing() {
         return Money.zero(total.currency());
     }
 
-    public Money worthOf(List<Piece> pieces) {
-        return pieces.stream().map(Piece::worth).reduce(nothing(), Money::plus);
+    public Money worthOf(List<OrderedUnit> units) {
+        return units.stream().map(OrderedUnit::worth).reduce(nothing(), Money::plus);
     }
 }

@@ -5,6 +5,7 @@ import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Line;
 import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import com.kwoking.aftersales.orders.order.domain.PaidOrder;
 import com.kwoking.aftersales.orders.order.domain.Purchase;
 import com.kwoking.aftersales.orders.order.domain.UnpaidOrder;
@@ -12,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A line of an order: what each piece of it costs, and where it is.
+/// A line of an order: what each unit of it costs, and where it is.
 public record LineView(
         int line, String sku, String name, String category, int quantity, Amount unitPrice, List<UnitView> units) {
 
-    /// @param net what was really paid for this piece
+    /// @param net what was really paid for this unit
     public record UnitView(String unitId, Place place, Amount net, Amount shippingShare) {}
 
     public enum Place {
@@ -60,8 +61,7 @@ public record LineView(
     private static Set<UnitId> toShip(Order order) {
         return switch (order) {
             case UnpaidOrder unpaid -> units(unpaid.purchase());
-            case PaidOrder paid ->
-                paid.toShip().stream().map(piece -> piece.unit().unitId()).collect(Collectors.toSet());
+            case PaidOrder paid -> paid.toShip().stream().map(OrderedUnit::id).collect(Collectors.toSet());
             case CancelledOrder _ -> Set.of();
         };
     }
@@ -75,6 +75,6 @@ public record LineView(
     }
 
     private static Set<UnitId> units(Purchase purchase) {
-        return purchase.pieces().stream().map(piece -> piece.unit().unitId()).collect(Collectors.toSet());
+        return purchase.units().stream().map(OrderedUnit::id).collect(Collectors.toSet());
     }
 }

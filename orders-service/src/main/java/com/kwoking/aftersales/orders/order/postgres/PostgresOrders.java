@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// An order is its purchase's row, which is also its lock, its parcels and the whereabouts of its pieces.
+/// An order is its purchase's row, which is also its lock, its parcels and the whereabouts of its units.
 @ApplicationScoped
 class PostgresOrders implements Orders, PanacheRepositoryBase<PurchaseRow, UUID> {
 
@@ -26,11 +26,11 @@ class PostgresOrders implements Orders, PanacheRepositoryBase<PurchaseRow, UUID>
     private static final String HOLD_NAME = "select 1 from (select pg_advisory_xact_lock(hashtextextended(:name, 7)))";
 
     private final ParcelRows parcels;
-    private final Pieces pieces;
+    private final UnitRows units;
 
-    PostgresOrders(ParcelRows parcels, Pieces pieces) {
+    PostgresOrders(ParcelRows parcels, UnitRows units) {
         this.parcels = parcels;
-        this.pieces = pieces;
+        this.units = units;
     }
 
     /// What was only glanced at before is forgotten first: it may have changed until the lock was had.
@@ -65,7 +65,7 @@ class PostgresOrders implements Orders, PanacheRepositoryBase<PurchaseRow, UUID>
     @Override
     public void add(UnpaidOrder order) {
         persistAndFlush(PurchaseRow.of(order));
-        pieces.add(order);
+        units.add(order);
     }
 
     @Override
@@ -75,7 +75,7 @@ class PostgresOrders implements Orders, PanacheRepositoryBase<PurchaseRow, UUID>
             parcels.save(paid.orderId(), paid.parcels());
         }
         flush();
-        pieces.move(order);
+        units.move(order);
     }
 
     @Override
@@ -90,7 +90,7 @@ class PostgresOrders implements Orders, PanacheRepositoryBase<PurchaseRow, UUID>
             case UNPAID, CANCELLED -> row.toOrder(List.of(), Set.of());
             case PAID -> {
                 var orderId = new OrderId(row.orderId);
-                Set<UnitId> cancelled = pieces.cancelledOf(orderId);
+                Set<UnitId> cancelled = units.cancelledOf(orderId);
                 yield row.toOrder(parcels.of(orderId), cancelled);
             }
         };

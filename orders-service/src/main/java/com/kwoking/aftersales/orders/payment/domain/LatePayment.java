@@ -63,7 +63,7 @@ public final class LatePayment {
                         order.purchase(), lines, captured.captured(), captured.lastCaptureAt(), order.cancelledAt()));
     }
 
-    /// The same pieces, reckoned for an order of which only a part was ever captured.
+    /// The same units, reckoned for an order of which only a part was ever captured.
     static List<Line> scaledTo(Money captured, List<Line> lines) {
         List<Long> worths = lines.stream()
                 .flatMap(line -> line.units().stream())

@@ -4,9 +4,9 @@ import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Change;
-import com.kwoking.aftersales.orders.order.domain.Line.Piece;
 import com.kwoking.aftersales.orders.order.domain.Order;
 import com.kwoking.aftersales.orders.order.domain.OrderFacts;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import com.kwoking.aftersales.orders.order.domain.PaidOrder;
 import com.kwoking.aftersales.orders.order.domain.Parcel;
 import com.kwoking.aftersales.orders.order.domain.ParcelState;
@@ -40,10 +40,10 @@ public final class LossDecision {
         if (parcel.replacementOf() != null && !report.toReship().isEmpty()) {
             return new Loss.ReshippedOnceAlready();
         }
-        return switch (Packing.pick(report.toReship(), order.purchase().pieces(parcel.units()))) {
+        return switch (Packing.pick(report.toReship(), order.purchase().units(parcel.units()))) {
             case Packing.Pick.TooMany(Sku sku, int asked, int left) -> new Loss.QuantityExceeded(sku, asked, left);
-            case Packing.Pick.Picked(List<Piece> again) -> {
-                var lost = new ParcelState.Lost(now, Set.copyOf(Piece.ids(again)));
+            case Packing.Pick.Picked(List<OrderedUnit> again) -> {
+                var lost = new ParcelState.Lost(now, Set.copyOf(OrderedUnit.ids(again)));
                 yield new Loss.Declared(parcel.in(lost), lose(order, parcel, lost));
             }
         };

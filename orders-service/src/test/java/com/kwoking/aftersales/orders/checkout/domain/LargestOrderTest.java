@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/// R85: as many pieces and accessories as an order may hold, each under the longest name that it may have.
+/// R85: as many units and accessories as an order may hold, each under the longest name that it may have.
 class LargestOrderTest {
 
     private static final int LINES = 200;
@@ -47,9 +47,9 @@ class LargestOrderTest {
 
     @Test
     void nothingMoreFitsIntoIt() {
-        assertThat(basket.pieces()).isEqualTo(Placement.MOST_PIECES);
+        assertThat(basket.units()).isEqualTo(Placement.MOST_UNITS);
         assertThat(basket.accessories()).isEqualTo(Placement.MOST_ACCESSORIES);
-        assertThat(basket.accessoriesOfAllPieces()).isEqualTo(Placement.MOST_ACCESSORIES_OF_ALL_PIECES);
+        assertThat(basket.accessoriesOfAllUnits()).isEqualTo(Placement.MOST_ACCESSORIES_OF_ALL_UNITS);
         assertThat(Placement.objection(basket)).isEmpty();
     }
 
@@ -92,7 +92,7 @@ class LargestOrderTest {
 
     private static Packing everything() {
         var contents = IntStream.range(0, LINES)
-                .mapToObj(line -> new Packing.Content(sku(line), Placement.MOST_PIECES / LINES))
+                .mapToObj(line -> new Packing.Content(sku(line), Placement.MOST_UNITS / LINES))
                 .toList();
         return new Packing("COLISSIMO", "T1", contents);
     }
@@ -100,7 +100,7 @@ class LargestOrderTest {
     private static Basket basket() {
         var articles =
                 IntStream.range(0, LINES).mapToObj(LargestOrderTest::article).toList();
-        var total = MOST.times(Placement.MOST_PIECES).plus(MOST);
+        var total = MOST.times(Placement.MOST_UNITS).plus(MOST);
         var tender = new Tender(new TenderId("card-1"), TenderKind.CARD, "pay_card", total, null);
         return new Basket("K-1", "FR", articles, Money.zero(EUR), MOST, List.of(tender), null, PAID_AT);
     }
@@ -110,7 +110,7 @@ class LargestOrderTest {
                 .mapToObj(each -> new Accessory("漢".repeat(79) + each, 100, MOST))
                 .toList();
         return new Basket.Article(
-                sku(line), "漢".repeat(200), "漢".repeat(64), Placement.MOST_PIECES / LINES, MOST, accessories);
+                sku(line), "漢".repeat(200), "漢".repeat(64), Placement.MOST_UNITS / LINES, MOST, accessories);
     }
 
     private static Sku sku(int line) {

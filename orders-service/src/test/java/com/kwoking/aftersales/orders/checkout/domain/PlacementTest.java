@@ -54,9 +54,9 @@ class PlacementTest {
         assertThat(Placement.objection(more)).contains(new Refused(Reason.ORDER_TOO_LARGE));
     }
 
-    /// What may be missing from a return is told piece by piece.
+    /// What may be missing from a return is told unit by unit.
     @Test
-    void soDoTheAccessoriesOfAllItsPieces() {
+    void soDoTheAccessoriesOfAllItsUnits() {
         assertThat(Placement.objection(free(withAccessories("A", 1_000, 5), withAccessories("B", 1_000, 5))))
                 .isEmpty();
         assertThat(Placement.objection(free(withAccessories("A", 1_000, 5), withAccessories("B", 834, 6))))

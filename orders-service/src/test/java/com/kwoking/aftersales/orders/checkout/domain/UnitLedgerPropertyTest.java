@@ -18,7 +18,7 @@ import net.jqwik.api.Provide;
 class UnitLedgerPropertyTest {
 
     @Property(tries = 300)
-    void whateverIsBoughtThePiecesSumToWhatIsPaid(@ForAll("baskets") Basket basket) {
+    void whateverIsBoughtTheUnitsSumToWhatIsPaid(@ForAll("baskets") Basket basket) {
         var lines = UnitLedger.of(basket);
 
         assertThat(sum(nets(lines))).isEqualTo(basket.value().minus(basket.discount()));
@@ -34,7 +34,7 @@ class UnitLedgerPropertyTest {
     }
 
     @Property(tries = 300)
-    void equalPiecesDifferByOneCentAtMost(@ForAll("baskets") Basket basket) {
+    void equalUnitsDifferByOneCentAtMost(@ForAll("baskets") Basket basket) {
         assertThat(UnitLedger.of(basket)).allSatisfy(line -> {
             var nets = nets(List.of(line)).stream().mapToLong(Money::minorUnits).summaryStatistics();
             assertThat(nets.getMax() - nets.getMin()).isBetween(0L, 1L);

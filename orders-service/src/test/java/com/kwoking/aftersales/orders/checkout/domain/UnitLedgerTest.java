@@ -28,14 +28,14 @@ class UnitLedgerTest {
     }
 
     @Test
-    void theFirstPiecesGetTheCentThatCannotBeShared() {
+    void theFirstUnitsGetTheCentThatCannotBeShared() {
         var lines = UnitLedger.of(basket("1.00", "0.00", List.of(card("29.00")), article("C", 3, "10.00")));
 
         assertThat(nets(lines)).containsExactly(eur("9.67"), eur("9.67"), eur("9.66"));
     }
 
     @Test
-    void goodsThatCostNothingShareTheShippingByThePiece() {
+    void goodsThatCostNothingShareTheShippingByTheUnit() {
         var lines = UnitLedger.of(
                 basket("40.00", "3.00", List.of(card("3.00")), article("A", 2, "10.00"), article("B", 1, "20.00")));
 

@@ -5,6 +5,7 @@ import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Order;
+import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
 import com.kwoking.aftersales.orders.order.domain.PaidOrder;
 import com.kwoking.aftersales.orders.order.domain.Parcel;
 import com.kwoking.aftersales.orders.order.domain.UnpaidOrder;
@@ -18,9 +19,9 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/// Where each piece of an order is, one row each and all of them in one statement.
+/// Where each unit of an order is, one row each and all of them in one statement.
 @ApplicationScoped
-class Pieces {
+class UnitRows {
 
     private static final String ADD = "insert into piece (order_id, unit_id) select ?, unnest(?)";
 
@@ -35,7 +36,7 @@ class Pieces {
 
     private final DataSource database;
 
-    Pieces(DataSource database) {
+    UnitRows(DataSource database) {
         this.database = database;
     }
 
@@ -89,12 +90,10 @@ class Pieces {
     }
 
     private static List<UnitId> units(Order order) {
-        return order.purchase().pieces().stream()
-                .map(piece -> piece.unit().unitId())
-                .toList();
+        return order.purchase().units().stream().map(OrderedUnit::id).toList();
     }
 
-    /// The newest parcel of a piece; none while a lost one waits to be sent again.
+    /// The newest parcel of a unit; none while a lost one waits to be sent again.
     private static Map<UnitId, UUID> shipped(Order order) {
         var parcelOf = new HashMap<UnitId, UUID>();
         if (order instanceof PaidOrder paid) {
@@ -102,7 +101,7 @@ class Pieces {
                 parcel.units()
                         .forEach(unit -> parcelOf.put(unit, parcel.parcelId().value()));
             }
-            paid.toShip().forEach(piece -> parcelOf.remove(piece.unit().unitId()));
+            paid.toShip().forEach(unit -> parcelOf.remove(unit.id()));
             paid.cancelled().forEach(parcelOf::remove);
         }
         return parcelOf;
