@@ -314,7 +314,7 @@ class OrderFlowTest {
     }
 
     @Test
-    void whatTheCarrierSaysEndsAJourneyOnce() {
+    void whatTheCarrierSaysEndsTheTrackingOnce() {
         String orderId = paid(NOW);
         String lost = tracking();
         String refused = tracking();

@@ -6,7 +6,7 @@ import com.kwoking.aftersales.orders.order.domain.Orders;
 import com.kwoking.aftersales.orders.policy.Policies;
 import com.kwoking.aftersales.orders.tracking.domain.CarrierSignal;
 import com.kwoking.aftersales.orders.tracking.domain.ParcelTracking;
-import com.kwoking.aftersales.orders.tracking.domain.Tracking;
+import com.kwoking.aftersales.orders.tracking.domain.TrackingOutcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -25,20 +25,20 @@ public class TrackParcel {
         this.changes = changes;
     }
 
-    public Tracking on(CarrierSignal signal) {
-        Tracking tracking = orders.carriedBy(signal.carrier(), signal.trackingNumber())
+    public TrackingOutcome on(CarrierSignal signal) {
+        TrackingOutcome tracking = orders.carriedBy(signal.carrier(), signal.trackingNumber())
                 .flatMap(orders::of)
                 .map(order -> track(order, signal))
-                .orElseGet(Tracking.UnknownParcel::new);
+                .orElseGet(TrackingOutcome.UnknownParcel::new);
         switch (tracking) {
-            case Tracking.Followed followed -> changes.keep(followed.change());
-            case Tracking.WithoutEffect ignored -> changes.keep(ignored.change());
-            case Tracking.UnknownParcel _ -> {}
+            case TrackingOutcome.Followed followed -> changes.keep(followed.change());
+            case TrackingOutcome.WithoutEffect ignored -> changes.keep(ignored.change());
+            case TrackingOutcome.UnknownParcel _ -> {}
         }
         return tracking;
     }
 
-    private Tracking track(Order order, CarrierSignal signal) {
+    private TrackingOutcome track(Order order, CarrierSignal signal) {
         var policy = policies.of(order.purchase().policyVersion()).orElseThrow();
         return ParcelTracking.track(order, signal, policy);
     }

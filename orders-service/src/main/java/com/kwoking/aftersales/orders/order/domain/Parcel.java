@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Some units of an order on one journey, with a window of their own once it ends (R50, A04).
+/// Some units of an order on their way together, with a window of their own once they arrive (R50, A04).
 ///
 /// @param number which parcel of the order it is, from 1
 /// @param replacementOf the lost parcel that this one stands in for

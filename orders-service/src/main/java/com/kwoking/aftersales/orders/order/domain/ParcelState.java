@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Where a parcel's journey stands. Only one that is on its way can go anywhere else.
+/// How far a parcel has come. Only one that is on its way can go anywhere else.
 public sealed interface ParcelState {
 
     record OnItsWay() implements ParcelState {}

@@ -13,7 +13,7 @@ public sealed interface Loss {
 
     record UnknownParcel() implements Loss {}
 
-    record JourneyOver() implements Loss {}
+    record NoLongerOnItsWay() implements Loss {}
 
     record QuantityExceeded(Sku sku, int asked, int left) implements Loss {}
 

@@ -35,7 +35,7 @@ public final class LossDecision {
 
     private static Loss declare(PaidOrder order, Parcel parcel, LossReport report, Instant now) {
         if (!parcel.isOnItsWay()) {
-            return new Loss.JourneyOver();
+            return new Loss.NoLongerOnItsWay();
         }
         if (parcel.replacementOf() != null && !report.toReship().isEmpty()) {
             return new Loss.ReshippedOnceAlready();

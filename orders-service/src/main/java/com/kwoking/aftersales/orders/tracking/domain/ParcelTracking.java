@@ -22,23 +22,23 @@ public final class ParcelTracking {
 
     private ParcelTracking() {}
 
-    public static Tracking track(Order order, CarrierSignal signal, PolicyPublished policy) {
+    public static TrackingOutcome track(Order order, CarrierSignal signal, PolicyPublished policy) {
         return switch (order) {
-            case UnpaidOrder _, CancelledOrder _ -> new Tracking.UnknownParcel();
+            case UnpaidOrder _, CancelledOrder _ -> new TrackingOutcome.UnknownParcel();
             case PaidOrder paid ->
                 paid.parcels().stream()
                         .filter(parcel -> parcel.isTrackedAs(signal.carrier(), signal.trackingNumber()))
                         .findFirst()
                         .map(parcel -> track(paid, parcel.seen(signal.at()), signal, policy))
-                        .orElseGet(Tracking.UnknownParcel::new);
+                        .orElseGet(TrackingOutcome.UnknownParcel::new);
         };
     }
 
-    private static Tracking track(PaidOrder order, Parcel parcel, CarrierSignal signal, PolicyPublished policy) {
+    private static TrackingOutcome track(PaidOrder order, Parcel parcel, CarrierSignal signal, PolicyPublished policy) {
         if (signal instanceof CarrierSignal.InTransit || parcel.isOnItsWay()) {
-            return new Tracking.Followed(follow(order, parcel, signal, policy));
+            return new TrackingOutcome.Followed(follow(order, parcel, signal, policy));
         }
-        return new Tracking.WithoutEffect(Change.noted(
+        return new TrackingOutcome.WithoutEffect(Change.noted(
                 order.with(parcel),
                 entry(order, parcel, Kind.CARRIER_SIGNAL_WITHOUT_EFFECT, signal.at())
                         .withCode(signal.code())));

@@ -6,7 +6,7 @@ import com.kwoking.aftersales.http.webhook.SignalEffect.What;
 import com.kwoking.aftersales.http.webhook.Webhooks;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.orders.tracking.TrackParcel;
-import com.kwoking.aftersales.orders.tracking.domain.Tracking;
+import com.kwoking.aftersales.orders.tracking.domain.TrackingOutcome;
 import com.kwoking.aftersales.orders.tracking.http.CarrierSignals.Reading;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -66,14 +66,15 @@ class CarrierEventsResource {
             return SignalEffect.of(What.REPEATED);
         }
         return switch (tracking(headers, heard)) {
-            case Tracking.Followed _ -> SignalEffect.of(What.APPLIED);
-            case Tracking.WithoutEffect _ -> SignalEffect.of(What.NONE);
+            case TrackingOutcome.Followed _ -> SignalEffect.of(What.APPLIED);
+            case TrackingOutcome.WithoutEffect _ -> SignalEffect.of(What.NONE);
             // Thrown, so that it counts as unheard: the scan may have overtaken its parcel.
-            case Tracking.UnknownParcel() -> throw Problem.asException(404, "NOT_FOUND", "There is no such parcel.");
+            case TrackingOutcome.UnknownParcel() ->
+                throw Problem.asException(404, "NOT_FOUND", "There is no such parcel.");
         };
     }
 
-    private Tracking tracking(HttpHeaders headers, Reading.Heard heard) {
+    private TrackingOutcome tracking(HttpHeaders headers, Reading.Heard heard) {
         Cause cause = Webhooks.cause("carrier", heard.eventId(), headers);
         return Cause.during(cause, () -> trackParcel.on(heard.signal()));
     }

@@ -67,7 +67,7 @@ class LossResource {
                 Response.ok(parcels.of(change.order(), lost)).build();
             case Loss.UnknownOrder() -> Problem.notFound("order");
             case Loss.UnknownParcel() -> Problem.notFound("parcel");
-            case Loss.JourneyOver() ->
+            case Loss.NoLongerOnItsWay() ->
                 Problem.of(CONFLICT, "JOURNEY_OVER", "The parcel arrived, came back, or is lost already.");
             case Loss.QuantityExceeded(Sku sku, int asked, int left) -> QuantityBody.exceeded(sku, asked, left);
             case Loss.ReshippedOnceAlready() ->

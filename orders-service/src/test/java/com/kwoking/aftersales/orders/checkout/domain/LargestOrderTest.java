@@ -32,7 +32,7 @@ import com.kwoking.aftersales.orders.shipping.Shipment;
 import com.kwoking.aftersales.orders.shipping.Shipping;
 import com.kwoking.aftersales.orders.tracking.domain.CarrierSignal;
 import com.kwoking.aftersales.orders.tracking.domain.ParcelTracking;
-import com.kwoking.aftersales.orders.tracking.domain.Tracking;
+import com.kwoking.aftersales.orders.tracking.domain.TrackingOutcome;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,11 +66,11 @@ class LargestOrderTest {
         var refused = new CarrierSignal.Refused("COLISSIMO", "T1", PAID_AT, DeliveryRefused.Reason.OTHER);
 
         assertFits(left.change());
-        assertFits(((Tracking.Followed) ParcelTracking.track(order, refused, policy())).change());
-        assertFits(((Tracking.Followed)
+        assertFits(((TrackingOutcome.Followed) ParcelTracking.track(order, refused, policy())).change());
+        assertFits(((TrackingOutcome.Followed)
                         ParcelTracking.track(order, new CarrierSignal.Delivered("COLISSIMO", "T1", PAID_AT), policy()))
                 .change());
-        assertFits(((Tracking.Followed)
+        assertFits(((TrackingOutcome.Followed)
                         ParcelTracking.track(order, new CarrierSignal.Lost("COLISSIMO", "T1", PAID_AT), policy()))
                 .change());
     }
