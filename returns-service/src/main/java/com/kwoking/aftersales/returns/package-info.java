@@ -1,5 +1,8 @@
-/// What the service does: publishes the policy, follows orders, takes returns from the request to the inspection.
-/// One class per aggregate or command; the decisions are in `domain`.
+/// The returns: a room for each thing that the service does. Here lies only what every room is handed.
+///
+/// `policy` and `purchase` are what is known before anybody asks; `returncase` holds a return as data; `eligibility`,
+/// `request`, `evidence`, `decision`, `wayback`, `inspection` and `refund` are what is done with it, and `inquiry` and
+/// `work` show it. Rooms know the rooms before them, never those after.
 @NullMarked
 package com.kwoking.aftersales.returns;
 

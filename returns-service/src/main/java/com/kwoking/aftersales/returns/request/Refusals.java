@@ -1,10 +1,9 @@
 package com.kwoking.aftersales.returns.request;
 
 import com.kwoking.aftersales.http.problem.Problem;
-import com.kwoking.aftersales.returns.ReturnTerms;
 import com.kwoking.aftersales.returns.eligibility.domain.Ineligibility;
 import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
-import com.kwoking.aftersales.returns.eligibility.http.Sentence;
+import com.kwoking.aftersales.returns.eligibility.http.IneligibilityText;
 import com.kwoking.aftersales.returns.eligibility.http.VerdictView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -19,15 +18,15 @@ class Refusals {
 
     private final Contact contact;
 
-    Refusals(ReturnTerms terms) {
-        contact = new Contact(terms.contact().email(), terms.contact().page());
+    Refusals(ContactTerms terms) {
+        contact = new Contact(terms.email(), terms.page());
     }
 
     record Contact(String email, String page) {}
 
     Response refused(Opening.Refused refused) {
         Ineligible first = refused.first();
-        Sentence sentence = Sentence.of(first.why());
+        IneligibilityText sentence = IneligibilityText.of(first.why());
         var problem = Problem.builder(status(first.why()), first.why().name(), sentence.french())
                 .with("english", sentence.english())
                 .with("sku", first.wish().sku().value())

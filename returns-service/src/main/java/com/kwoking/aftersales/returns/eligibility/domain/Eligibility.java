@@ -10,7 +10,6 @@ import com.kwoking.aftersales.returns.eligibility.domain.Coverage.NotCovered;
 import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Estimate;
 import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
-import com.kwoking.aftersales.returns.inspection.domain.Entitlements;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Sale;
@@ -69,7 +68,8 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
                                 .min(Comparator.naturalOrder())
                                 .orElse(null),
                         covered(picked).anyMatch(Covered::estimated),
-                        policy.wantsBack(flow, motive, units),
+                        policy.wantsBack(
+                                flow, motive, units.stream().map(SoldUnit::net).toList()),
                         estimate(flow, units));
         };
     }
@@ -81,7 +81,7 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
     /// The entitlement that the flow leads to, priced with the ledger that everybody was told (A08).
     private static Estimate estimate(ReturnFlow flow, List<SoldUnit> units) {
         Money item = sum(units, SoldUnit::net);
-        return Entitlements.of(flow) == Entitlement.ITEM_AND_SHIPPING
+        return Policy.entitlement(flow) == Entitlement.ITEM_AND_SHIPPING
                 ? new Estimate(item, sum(units, SoldUnit::shippingShare))
                 : new Estimate(item, Money.zero(item.currency()));
     }

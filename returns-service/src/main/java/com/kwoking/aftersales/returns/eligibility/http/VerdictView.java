@@ -61,7 +61,7 @@ public record VerdictView(
     record Reason(String code, String french, String english) {
 
         static Reason of(Ineligible refused) {
-            Sentence sentence = Sentence.of(refused.why());
+            IneligibilityText sentence = IneligibilityText.of(refused.why());
             return new Reason(refused.why().name(), sentence.french(), sentence.english());
         }
     }

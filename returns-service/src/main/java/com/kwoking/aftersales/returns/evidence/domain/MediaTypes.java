@@ -3,6 +3,7 @@ package com.kwoking.aftersales.returns.evidence.domain;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
+import com.kwoking.aftersales.returns.returncase.domain.Pictures;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,16 +36,12 @@ public final class MediaTypes {
     /// A photo or a video shows the goods; a proof of dispatch may also be a document.
     public static boolean isAccepted(String mediaType, Kind kind) {
         return switch (kind) {
-            case ITEM, PACKAGING, LABEL -> isPhoto(mediaType) || isVideo(mediaType);
-            case RECEIPT -> isPhoto(mediaType) || mediaType.equals("application/pdf");
+            case ITEM, PACKAGING, LABEL -> Pictures.isPhoto(mediaType) || isVideo(mediaType);
+            case RECEIPT -> Pictures.isPhoto(mediaType) || mediaType.equals("application/pdf");
         };
     }
 
-    public static boolean isPhoto(String mediaType) {
-        return mediaType.startsWith("image/");
-    }
-
-    static boolean isVideo(String mediaType) {
+    private static boolean isVideo(String mediaType) {
         return mediaType.startsWith("video/");
     }
 

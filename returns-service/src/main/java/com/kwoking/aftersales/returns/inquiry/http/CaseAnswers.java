@@ -3,7 +3,6 @@ package com.kwoking.aftersales.returns.inquiry.http;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.EntityVersion;
-import com.kwoking.aftersales.returns.eligibility.http.Sentence;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
@@ -48,7 +47,7 @@ public class CaseAnswers {
             case Changed(ReturnCase after) -> done.apply(after);
             case AsBefore(ReturnCase same) -> done.apply(same);
             case NotNow(ReturnCase unchanged, var obstacle) -> {
-                Sentence sentence = Sentence.of(obstacle);
+                ObstacleText sentence = ObstacleText.of(obstacle);
                 yield Problem.builder(CONFLICT, obstacle.name(), sentence.french())
                         .with("english", sentence.english())
                         .with("state", unchanged.status().name())

@@ -56,8 +56,9 @@ public record CaseRules(ReturnCase current) {
         if (claim.flow() == ReturnFlow.CONDITIONAL_60D && Boolean.FALSE.equals(returnRequired)) {
             return new Flawed(Flaw.RETURN_ALWAYS_REQUIRED);
         }
-        boolean comesBack =
-                returnRequired == null ? policy.wantsBack(claim.flow(), claim.motive(), claim.units()) : returnRequired;
+        boolean comesBack = returnRequired == null
+                ? policy.wantsBack(claim.flow(), claim.motive(), claim.prices())
+                : returnRequired;
         var address = comesBack ? addresses.of(claim.country()) : null;
         return new Changed(current.with(new Approval(rmaNumber, comesBack, address, note, by, now)));
     }

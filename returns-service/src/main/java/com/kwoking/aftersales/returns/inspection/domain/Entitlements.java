@@ -10,6 +10,7 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Rejection;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
@@ -46,14 +47,6 @@ public final class Entitlements {
         static Decision reject(Rejection rejection) {
             return new Decision(rejection, Entitlement.NOTHING);
         }
-    }
-
-    /// What an accepted piece is worth under a flow.
-    public static Entitlement of(ReturnFlow flow) {
-        return switch (flow) {
-            case DOA_14D, DEFECT_WARRANTY, WRONG_ITEM, REFUSED, STATUTORY_WITHDRAWAL -> Entitlement.ITEM_AND_SHIPPING;
-            case CONDITIONAL_60D -> Entitlement.ITEM;
-        };
     }
 
     /// For every piece of the claim, in its order.
@@ -110,7 +103,7 @@ public final class Entitlements {
         }
         return Boolean.TRUE.equals(finding.damageBeyondDeclared())
                 ? Decision.reject(Rejection.UNACCEPTABLE_CONDITION)
-                : Decision.accept(of(flow));
+                : Decision.accept(Policy.entitlement(flow));
     }
 
     /// D13 and D14. A parcel that turns out to be sound was given back like a change of mind (A21); the

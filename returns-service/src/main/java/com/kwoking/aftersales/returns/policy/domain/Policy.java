@@ -5,8 +5,8 @@ import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.policy.Window;
 import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +16,14 @@ public record Policy(PolicyPublished terms) {
 
     /// The statute's own number, which no policy of the shop can change (A24).
     private static final int STATUTORY_DAYS = 14;
+
+    /// What an accepted unit is worth under a flow: its shipping goes back with it unless it was a change of mind.
+    public static Entitlement entitlement(ReturnFlow flow) {
+        return switch (flow) {
+            case DOA_14D, DEFECT_WARRANTY, WRONG_ITEM, REFUSED, STATUTORY_WITHDRAWAL -> Entitlement.ITEM_AND_SHIPPING;
+            case CONDITIONAL_60D -> Entitlement.ITEM;
+        };
+    }
 
     public PolicyVersion version() {
         return terms.version();
@@ -47,12 +55,12 @@ public record Policy(PolicyPublished terms) {
 
     /// Whether the goods have to come back, unless an agent says otherwise (R07, A14). Without a threshold
     /// in the currency nothing says that they may be kept.
-    public boolean wantsBack(ReturnFlow flow, Motive motive, List<SoldUnit> units) {
+    public boolean wantsBack(ReturnFlow flow, Motive motive, List<Money> prices) {
         return switch (flow) {
             case CONDITIONAL_60D, STATUTORY_WITHDRAWAL, REFUSED -> true;
             // A piece that was never in the box cannot be sent back.
             case DOA_14D, DEFECT_WARRANTY, WRONG_ITEM ->
-                motive != Motive.WRONG_QUANTITY && units.stream().anyMatch(unit -> isOfHighValue(unit.net()));
+                motive != Motive.WRONG_QUANTITY && prices.stream().anyMatch(this::isOfHighValue);
         };
     }
 

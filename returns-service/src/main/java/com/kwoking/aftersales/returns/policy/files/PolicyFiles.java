@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.messaging.json.EventJson;
-import com.kwoking.aftersales.returns.ReturnTerms;
+import com.kwoking.aftersales.returns.policy.PolicyTerms;
 import com.kwoking.aftersales.returns.policy.domain.WrittenPolicies;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.FileNotFoundException;
@@ -23,15 +23,15 @@ class PolicyFiles implements WrittenPolicies {
 
     private static final List<String> LANGUAGES = List.of("fr", "en");
 
-    private final ReturnTerms terms;
+    private final PolicyTerms terms;
 
-    PolicyFiles(ReturnTerms terms) {
+    PolicyFiles(PolicyTerms terms) {
         this.terms = terms;
     }
 
     @Override
     public List<PolicyPublished> all() {
-        return terms.policies().stream().map(PolicyFiles::read).toList();
+        return terms.versions().stream().map(PolicyFiles::read).toList();
     }
 
     private static PolicyPublished read(String version) {

@@ -11,6 +11,7 @@ import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.returns.ReturnRequested.SupervisorOverride;
 import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import java.time.Instant;
 import java.util.Currency;
@@ -45,6 +46,11 @@ public record Claim(
 
     public List<Item> items() {
         return units.stream().map(SoldUnit::item).toList();
+    }
+
+    /// What was really paid for each unit.
+    public List<Money> prices() {
+        return units.stream().map(SoldUnit::net).toList();
     }
 
     /// Of the order: all its money is in one.

@@ -9,7 +9,6 @@ import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Priority;
-import com.kwoking.aftersales.returns.evidence.domain.MediaTypes;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import java.time.Instant;
 import java.util.List;
@@ -130,10 +129,8 @@ public record ReturnCase(
         return new Payouts(payouts);
     }
 
-    /// Pictures of the goods, the packaging and the label together make a claim quick to judge (R21).
     public Priority priority() {
-        boolean complete = Stream.of(Kind.ITEM, Kind.PACKAGING, Kind.LABEL).allMatch(this::isShown);
-        return complete ? Priority.HIGH : Priority.NORMAL;
+        return Pictures.priority(evidence);
     }
 
     /// The pieces that no other return may claim: all while it is open, and for ever what was accepted.
@@ -159,7 +156,7 @@ public record ReturnCase(
 
     /// Whether the goods can be seen on photo or video (A28).
     public boolean showsTheItem() {
-        return isShown(Kind.ITEM);
+        return Pictures.show(Kind.ITEM, evidence);
     }
 
     public ReturnCase with(EvidenceSummary added) {
@@ -206,13 +203,6 @@ public record ReturnCase(
                 ? this
                 : new ReturnCase(
                         id, version + 1, claim, evidence, approval, denial, shipment, receipt, inspection, after);
-    }
-
-    /// A video shows the goods; a label or a box has to be read on a photo.
-    private boolean isShown(Kind kind) {
-        return evidence.stream()
-                .filter(each -> each.kind() == kind)
-                .anyMatch(each -> kind == Kind.ITEM || MediaTypes.isPhoto(each.mediaType()));
     }
 
     private static boolean isPaidInFull(Judgement judgement) {

@@ -191,16 +191,11 @@ class EligibilityTest {
 
     @Test
     void highValueIsThePriceOfOnePiece() { // R07: at the threshold, not the total of the line
-        assertThat(policy().wantsBack(ReturnFlow.DOA_14D, Motive.DAMAGED, List.of(costing("150.00"))))
+        assertThat(policy().wantsBack(ReturnFlow.DOA_14D, Motive.DAMAGED, List.of(eur("150.00"))))
                 .isTrue();
-        assertThat(policy().wantsBack(
-                                ReturnFlow.DOA_14D, Motive.DAMAGED, List.of(costing("149.99"), costing("149.99"))))
+        assertThat(policy().wantsBack(ReturnFlow.DOA_14D, Motive.DAMAGED, List.of(eur("149.99"), eur("149.99"))))
                 .isFalse();
-        assertThat(policy().wantsBack(ReturnFlow.CONDITIONAL_60D, Motive.NOT_SATISFIED, List.of(costing("1.00"))))
+        assertThat(policy().wantsBack(ReturnFlow.CONDITIONAL_60D, Motive.NOT_SATISFIED, List.of(eur("1.00"))))
                 .isTrue();
-    }
-
-    private static SoldUnit costing(String price) {
-        return new SoldUnit(A1, A, "Lampe", "x", eur(price), eur("0.00"), List.of());
     }
 }

@@ -2,7 +2,6 @@ package com.kwoking.aftersales.returns.request;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.returns.Motive;
-import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.returns.ReturnRequested.SupervisorOverride;
@@ -14,11 +13,8 @@ import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.EntityVersion;
 import com.kwoking.aftersales.returns.eligibility.http.WishBody;
-import com.kwoking.aftersales.returns.inquiry.http.CaseAnswers;
 import com.kwoking.aftersales.returns.inquiry.http.ReturnView;
-import com.kwoking.aftersales.returns.purchase.domain.Purchases;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
-import com.kwoking.aftersales.returns.returncase.domain.ReturnCases;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,7 +22,6 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,35 +34,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Returns are asked for and looked at.
+/// Returns are asked for.
 @Path("/returns")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")
-class ReturnsResource {
+class RequestResource {
 
     private final RequestReturn requestReturn;
-    private final ReturnCases cases;
-    private final Purchases purchases;
     private final Refusals refusals;
-    private final CaseAnswers answers;
     private final Callers callers;
 
-    ReturnsResource(
-            RequestReturn requestReturn,
-            ReturnCases cases,
-            Purchases purchases,
-            Refusals refusals,
-            CaseAnswers answers,
-            Callers callers) {
+    RequestResource(RequestReturn requestReturn, Refusals refusals, Callers callers) {
         this.requestReturn = requestReturn;
-        this.cases = cases;
-        this.purchases = purchases;
         this.refusals = refusals;
-        this.answers = answers;
         this.callers = callers;
     }
 
@@ -99,45 +81,12 @@ class ReturnsResource {
                 .orElseGet(() -> Problem.notFound("order"));
     }
 
-    @GET
-    @Path("/{returnId}")
-    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
-    @Operation(operationId = "readReturn", summary = "A return, with its version as ETag")
-    @APIResponse(responseCode = "200", description = "The return")
-    @APIResponse(responseCode = "404", description = "NOT_FOUND")
-    public Response read(UUID returnId) {
-        Caller caller = callers.current();
-        return cases.seen(new ReturnId(returnId))
-                .filter(seen -> caller.maySee(seen.claim().customerId()))
-                .map(answers::shown)
-                .orElseGet(() -> Problem.notFound("return"));
-    }
-
-    @GET
-    @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
-    @Operation(operationId = "listReturns", summary = "The returns of an order, the oldest first")
-    @APIResponse(responseCode = "200", description = "The returns")
-    @APIResponse(responseCode = "404", description = "NOT_FOUND: no such order")
-    public Response list(@RestQuery @NotNull UUID orderId) {
-        Caller caller = callers.current();
-        var sale = purchases.seen(new OrderId(orderId)).sale();
-        if (sale == null || !caller.maySee(sale.customerId())) {
-            return Problem.notFound("order");
-        }
-        List<ReturnView> returns = cases.seen(new OrderId(orderId)).stream()
-                .map(seen -> ReturnView.of(seen, caller.isStaff()))
-                .toList();
-        return Response.ok(new Returns(returns)).build();
-    }
-
     private static Response created(ReturnCase opened, Caller caller) {
         return Response.created(URI.create("/returns/" + opened.id().value()))
                 .entity(ReturnView.of(opened, caller.isStaff()))
                 .tag(EntityVersion.tag(opened.version()))
                 .build();
     }
-
-    record Returns(List<ReturnView> returns) {}
 
     /// What is not answered is unknown, not "no" (R28).
     record Request(
