@@ -2,7 +2,6 @@ package com.kwoking.aftersales.notifications.sending;
 
 import com.kwoking.aftersales.notifications.sending.domain.Delivery;
 import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
-import com.kwoking.aftersales.notifications.sending.domain.LetterRetryPolicy;
 import com.kwoking.aftersales.notifications.sending.domain.MailTransport;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import jakarta.enterprise.context.ApplicationScoped;

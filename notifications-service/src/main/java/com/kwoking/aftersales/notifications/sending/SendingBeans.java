@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.notifications.sending;
 
-import com.kwoking.aftersales.notifications.sending.domain.LetterRetryPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ThreadLocalRandom;

@@ -22,4 +22,11 @@ public record Outgoing(
         @Nullable String email,
         int attempts,
         boolean useless,
-        boolean old) {}
+        boolean old) {
+
+    /// A log may name a letter, and nothing of what it holds.
+    @Override
+    public String toString() {
+        return "letter " + id.value();
+    }
+}

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.notifications.sending.domain;
+package com.kwoking.aftersales.notifications.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,9 @@ import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.notifications.letters.PurchaseConfirmed;
 import com.kwoking.aftersales.notifications.letters.Template;
+import com.kwoking.aftersales.notifications.sending.domain.Delivery;
+import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
+import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.text.Language;
 import com.kwoking.aftersales.notifications.text.Words;
 import com.kwoking.aftersales.notifications.writing.domain.Why;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.kwoking.aftersales.notifications.sending.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.sending;
+
+import org.jspecify.annotations.NullMarked;
