@@ -40,7 +40,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Every letter in every shape that it has, as it follows from the facts of the worked order.
-final class LetterSamples {
+public final class LetterSamples {
 
     private static final Instant AT_ONCE = DELIVERED_AT.plus(Duration.ofHours(1));
 
@@ -51,7 +51,7 @@ final class LetterSamples {
     private static final UUID EVENT = new UUID(0, 99);
 
     /// By name.
-    static final Map<String, Message> MESSAGES = Map.ofEntries(
+    public static final Map<String, Message> MESSAGES = Map.ofEntries(
             entry("purchase", PurchaseConfirmed.on(OF.paid(), NOTHING)),
             entry("parcel-first-of-several", ParcelAnnounced.on(OF.shipped())),
             entry("parcel-only", ParcelAnnounced.on(OF.shipped(1, true, null))),

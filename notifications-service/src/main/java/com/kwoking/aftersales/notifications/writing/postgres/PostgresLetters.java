@@ -4,7 +4,6 @@ import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.database.Column;
 import com.kwoking.aftersales.messaging.database.Sql;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.text.Words;
 import com.kwoking.aftersales.notifications.writing.domain.Draft;
@@ -93,8 +92,7 @@ class PostgresLetters implements Letters {
                 new Why(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
                 new OrderId(row.getObject(5, UUID.class)),
                 new CustomerId(row.getObject(6, UUID.class)),
-                EventJson.read(
-                        row.getString(7), Template.named(row.getString(4)).message()));
+                StoredMessages.read(Template.named(row.getString(4)), row.getString(7)));
     }
 
     private static String state(Letter letter) {
@@ -106,7 +104,7 @@ class PostgresLetters implements Letters {
 
     private static @Nullable String message(Letter letter) {
         return switch (letter) {
-            case Letter.AwaitingContact(Draft draft) -> EventJson.write(draft.message());
+            case Letter.AwaitingContact(Draft draft) -> StoredMessages.write(draft.message());
             case Letter.Ready _ -> null;
         };
     }

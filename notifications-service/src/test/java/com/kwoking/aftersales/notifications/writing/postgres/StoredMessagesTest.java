@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.notifications.letters;
+package com.kwoking.aftersales.notifications.writing.postgres;
 
 import static com.kwoking.aftersales.notifications.letters.LetterSamples.MESSAGES;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.notifications.letters.Message;
+import com.kwoking.aftersales.notifications.letters.Template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// What waits for an address is kept as JSON until somebody says it, and read by the release that runs then. Each
 /// document in src/test/resources/stored/`template`/ is one as a release wrote it: it is read for ever, and none is
-/// changed. New ones are written by `-Dgoldens.update`.
-class StoredLettersTest {
+/// changed. A record that changes gets an upcaster in `StoredMessages`, and its new documents `-v2` beside the old.
+class StoredMessagesTest {
 
     private static final Path STORED = Path.of("src/test/resources/stored");
 
@@ -33,27 +35,41 @@ class StoredLettersTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void isReadForEver(Path document) throws IOException {
+    void whatWasKeptIsReadForEver(Path document) throws IOException {
         String json = Files.readString(document, UTF_8).strip();
         String template = requireNonNull(document.getParent()).getFileName().toString();
 
-        Message read = EventJson.read(json, Template.named(template).message());
+        Message read = StoredMessages.read(Template.named(template), json);
 
         assertThat(EventJson.write(read)).isEqualTo(json);
     }
 
     @ParameterizedTest
     @MethodSource("names")
-    void isWrittenAsItWas(String name) throws IOException {
+    void itIsReadAsTheLetterItWas(String name) throws IOException {
         Message message = requireNonNull(MESSAGES.get(name));
-        Path golden = STORED.resolve(Template.of(message).wireName()).resolve(name + "-v1.json");
-        String json = EventJson.write(message);
-        if (System.getProperty("goldens.update") != null && Files.notExists(golden)) {
-            Files.createDirectories(requireNonNull(golden.getParent()));
-            Files.writeString(golden, json + "\n", UTF_8);
+        Template template = Template.of(message);
+        Path document = STORED.resolve(template.wireName()).resolve(name + "-v1.json");
+        if (System.getProperty("goldens.update") != null && Files.notExists(document)) {
+            Files.createDirectories(requireNonNull(document.getParent()));
+            Files.writeString(document, EventJson.write(message) + "\n", UTF_8);
         }
 
-        assertThat(json).isEqualTo(Files.readString(golden, UTF_8).strip());
+        assertThat(StoredMessages.read(template, Files.readString(document, UTF_8)))
+                .isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void whatIsKeptSaysItsVersion(String name) {
+        Message message = requireNonNull(MESSAGES.get(name));
+
+        String kept = StoredMessages.write(message);
+
+        assertThat(kept)
+                .endsWith(",\"documentVersion\":1}")
+                .startsWith(EventJson.write(message).replaceFirst("}$", ""));
+        assertThat(StoredMessages.read(Template.of(message), kept)).isEqualTo(message);
     }
 
     @Test

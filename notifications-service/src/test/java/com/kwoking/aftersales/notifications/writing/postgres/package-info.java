@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.notifications.writing.postgres;
+
+import org.jspecify.annotations.NullMarked;
