@@ -33,6 +33,7 @@ class ArchitectureTest {
         "..contact",
         "..history",
         "com.kwoking.aftersales.events..",
+        "com.kwoking.aftersales.wording..",
         "java..",
         "org.jspecify.."
     };

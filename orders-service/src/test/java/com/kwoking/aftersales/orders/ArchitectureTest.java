@@ -55,8 +55,8 @@ class ArchitectureTest {
     static final ArchRule nounsArePlainJava = classes()
             .that(NOUNS)
             .should()
-            .onlyDependOnClassesThat(
-                    NOUNS.or(resideInAnyPackage("com.kwoking.aftersales.events..", "java..", "org.jspecify..")))
+            .onlyDependOnClassesThat(NOUNS.or(resideInAnyPackage(
+                    "com.kwoking.aftersales.events..", "com.kwoking.aftersales.wording..", "java..", "org.jspecify..")))
             .because("a rule about money must not need a container to be tested");
 
     @ArchTest

@@ -30,7 +30,12 @@ class ArchitectureTest {
             .resideInAPackage("..domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("..domain..", "com.kwoking.aftersales.events..", "java..", "org.jspecify..")
+            .resideInAnyPackage(
+                    "..domain..",
+                    "com.kwoking.aftersales.events..",
+                    "com.kwoking.aftersales.wording..",
+                    "java..",
+                    "org.jspecify..")
             .because("a rule about money must not need a container to be tested");
 
     @ArchTest

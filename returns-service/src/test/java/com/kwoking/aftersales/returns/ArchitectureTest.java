@@ -28,7 +28,12 @@ class ArchitectureTest {
             .resideInAPackage("..returns..domain..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("..returns..domain..", "com.kwoking.aftersales.events..", "java..", "org.jspecify..")
+            .resideInAnyPackage(
+                    "..returns..domain..",
+                    "com.kwoking.aftersales.events..",
+                    "com.kwoking.aftersales.wording..",
+                    "java..",
+                    "org.jspecify..")
             .because("a rule of the policy must not need a container to be tested");
 
     @ArchTest

@@ -50,56 +50,26 @@ record EnglishPhrases(ZoneId zone) implements Phrases {
 
     @Override
     public String tender(@Nullable TenderKind kind) {
-        return switch (kind) {
-            case CARD -> "Bank card";
-            case GIFT_CARD -> "Gift card";
-            case WALLET -> "Digital wallet";
-            case BANK_TRANSFER -> "Bank transfer";
-            case null -> "Paid out by our customer service";
-        };
+        return Said.by(kind).english();
     }
 
     @Override
     public String motive(Motive motive) {
-        return switch (motive) {
-            case NOT_SATISFIED -> "not what you hoped for";
-            case DAMAGED -> "arrived damaged";
-            case DEFECTIVE -> "defective item";
-            case WRONG_ITEM -> "different item from the one ordered";
-            case WRONG_VARIANT -> "different model, size or colour from the one ordered";
-            case WRONG_QUANTITY -> "different quantity from the one ordered";
-            case REFUSED_AT_DOOR -> "parcel refused on delivery";
-        };
+        return Said.MOTIVES.of(motive).english();
     }
 
     @Override
     public String rejection(ReturnRejected.Reason reason) {
-        return switch (reason) {
-            case EVIDENCE_INSUFFICIENT -> "what you sent us does not show the problem";
-            case NOT_COVERED -> "our return policy does not cover the problem";
-            case MISUSE -> "the problem comes from unsuitable use";
-            case NOT_RETURNABLE -> "this item cannot be returned";
-            case OTHER -> "another reason";
-        };
+        return Said.REJECTIONS.of(reason).english();
     }
 
     @Override
     public String finding(ReturnInspected.Rejection rejection) {
-        return switch (rejection) {
-            case UNACCEPTABLE_CONDITION -> "we cannot take the item back in its present condition";
-            case PROBLEM_NOT_CONFIRMED -> "we did not find the problem you reported";
-            case NOT_RECEIVED -> "the item was not in the parcel we received";
-            case CUSTOMER_LIABLE -> "the damage happened after delivery";
-            case NOT_RESALEABLE -> "the item is incomplete and can no longer be sold";
-        };
+        return Said.FINDINGS.of(rejection).english();
     }
 
     @Override
     public String charge(ReturnInspected.Deduction.Kind kind) {
-        return switch (kind) {
-            case MISSING_ACCESSORY -> "Missing accessory";
-            case CUSTOMS_COSTS -> "Customs charges";
-            case DEPRECIATION -> "Loss of value";
-        };
+        return Said.CHARGES.of(kind).english();
     }
 }

@@ -53,56 +53,26 @@ record FrenchPhrases(ZoneId zone) implements Phrases {
 
     @Override
     public String tender(@Nullable TenderKind kind) {
-        return switch (kind) {
-            case CARD -> "Carte bancaire";
-            case GIFT_CARD -> "Carte cadeau";
-            case WALLET -> "Portefeuille électronique";
-            case BANK_TRANSFER -> "Virement bancaire";
-            case null -> "Versement par notre service clientèle";
-        };
+        return Said.by(kind).french();
     }
 
     @Override
     public String motive(Motive motive) {
-        return switch (motive) {
-            case NOT_SATISFIED -> "article qui ne vous convient pas";
-            case DAMAGED -> "article arrivé endommagé";
-            case DEFECTIVE -> "article défectueux";
-            case WRONG_ITEM -> "article différent de celui commandé";
-            case WRONG_VARIANT -> "modèle, taille ou couleur différents de la commande";
-            case WRONG_QUANTITY -> "quantité différente de la commande";
-            case REFUSED_AT_DOOR -> "colis refusé à la livraison";
-        };
+        return Said.MOTIVES.of(motive).french();
     }
 
     @Override
     public String rejection(ReturnRejected.Reason reason) {
-        return switch (reason) {
-            case EVIDENCE_INSUFFICIENT -> "les éléments fournis ne permettent pas de constater le problème";
-            case NOT_COVERED -> "le problème n’est pas couvert par notre politique de retour";
-            case MISUSE -> "le problème provient d’une utilisation inadaptée";
-            case NOT_RETURNABLE -> "cet article ne peut pas être retourné";
-            case OTHER -> "autre motif";
-        };
+        return Said.REJECTIONS.of(reason).french();
     }
 
     @Override
     public String finding(ReturnInspected.Rejection rejection) {
-        return switch (rejection) {
-            case UNACCEPTABLE_CONDITION -> "l’état de l’article ne permet pas sa reprise";
-            case PROBLEM_NOT_CONFIRMED -> "le problème signalé n’a pas été constaté";
-            case NOT_RECEIVED -> "l’article ne se trouvait pas dans le colis reçu";
-            case CUSTOMER_LIABLE -> "le dommage est survenu après la livraison";
-            case NOT_RESALEABLE -> "l’article est incomplet et ne peut plus être vendu";
-        };
+        return Said.FINDINGS.of(rejection).french();
     }
 
     @Override
     public String charge(ReturnInspected.Deduction.Kind kind) {
-        return switch (kind) {
-            case MISSING_ACCESSORY -> "Accessoire manquant";
-            case CUSTOMS_COSTS -> "Frais de douane";
-            case DEPRECIATION -> "Perte de valeur";
-        };
+        return Said.CHARGES.of(kind).french();
     }
 }

@@ -6,6 +6,8 @@ import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.books.domain.CreditNote;
 import com.kwoking.aftersales.refunds.books.domain.CreditNoteWording;
 import com.kwoking.aftersales.refunds.books.domain.Issuer;
+import com.kwoking.aftersales.wording.Sentence;
+import com.kwoking.aftersales.wording.Sentences;
 import com.lowagie.text.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
@@ -41,39 +43,40 @@ class CreditNotePdf {
         var bytes = new ByteArrayOutputStream();
         try (var document = new Document(PageSize.A4, 56, 56, 56, 56)) {
             PdfWriter.getInstance(document, bytes);
-            document.addTitle("Avoir " + note.number());
+            document.addTitle(title(note));
             document.addCreator(issuer.lines().getFirst());
             document.setDocumentLanguage("fr");
             document.open();
             var type = new CreditNoteType();
             issuer.lines().forEach(line -> document.add(new Paragraph(line, type.french())));
-            document.add(type.title("Avoir " + note.number(), "Credit note"));
+            document.add(type.title(title(note), Label.TITLE.words().english()));
             document.add(facts(note, type));
-            document.add(type.heading("Détail du remboursement", "Breakdown of the refund"));
+            document.add(type.heading(Label.BREAKDOWN.words()));
             document.add(lines(note.refund(), type));
-            document.add(type.heading("Remboursé sur", "Refunded to"));
+            document.add(type.heading(Label.REFUNDED_TO.words()));
             document.add(means(note.refund(), type));
-            document.add(type.footer(
-                    "Montants toutes taxes comprises. Avoir relatif à la commande ci-dessus.",
-                    "Amounts include all taxes. This credit note refers to the order above."));
+            document.add(type.footer(Label.FOOTER.words()));
         }
         return bytes.toByteArray();
+    }
+
+    private static String title(CreditNote note) {
+        return Label.TITLE.words().french() + " " + note.number();
     }
 
     private static PdfPTable facts(CreditNote note, CreditNoteType type) {
         RefundIssued refund = note.refund();
         var table = table(1, 2);
-        fact(table, type, "Date", "Date", french(note.dated()), ENGLISH_DATE.format(note.dated()));
-        fact(table, type, "Commande", "Order", refund.orderNumber(), "");
-        CreditNoteWording cause = CreditNoteWording.of(refund.cause().kind());
-        fact(table, type, "Motif", "Reason", cause.french(), cause.english());
-        fact(table, type, "Remboursement", "Refund", refund.refundId().value().toString(), "");
+        fact(table, type, Label.DATE.words(), french(note.dated()), ENGLISH_DATE.format(note.dated()));
+        fact(table, type, Label.ORDER.words(), refund.orderNumber(), "");
+        Sentence cause = CreditNoteWording.of(refund.cause().kind());
+        fact(table, type, Label.CAUSE.words(), cause.french(), cause.english());
+        fact(table, type, Label.REFUND.words(), refund.refundId().value().toString(), "");
         if (refund.correctionOf() != null) {
             fact(
                     table,
                     type,
-                    "Corrige le remboursement",
-                    "Corrects refund",
+                    Label.CORRECTS.words(),
                     refund.correctionOf().value().toString(),
                     "");
         }
@@ -83,31 +86,30 @@ class CreditNotePdf {
     private static PdfPTable lines(RefundIssued refund, CreditNoteType type) {
         var table = table(3, 1);
         for (RefundLine line : refund.lines()) {
-            row(table, type, line.french(), line.english(), line.amount());
+            row(table, type, new Sentence(line.french(), line.english()), line.amount());
         }
-        table.addCell(cell(type.strong("Total remboursé", "Total refunded"), Rectangle.TOP));
-        table.addCell(right(cell(type.strong(amount(refund.total()), ""), Rectangle.TOP)));
+        table.addCell(cell(type.strong(Label.TOTAL.words()), Rectangle.TOP));
+        table.addCell(right(cell(type.strong(new Sentence(amount(refund.total()), "")), Rectangle.TOP)));
         return table;
     }
 
     private static PdfPTable means(RefundIssued refund, CreditNoteType type) {
         var table = table(3, 1);
         for (RefundIssued.Allocation allocation : refund.allocations()) {
-            CreditNoteWording means = CreditNoteWording.of(allocation.kind());
-            row(table, type, means.french(), means.english(), allocation.amount());
+            Sentence means = CreditNoteWording.of(allocation.kind());
+            row(table, type, means, allocation.amount());
         }
         return table;
     }
 
-    private static void fact(
-            PdfPTable table, CreditNoteType type, String french, String english, String value, String inEnglish) {
-        table.addCell(cell(type.text(french, english), Rectangle.NO_BORDER));
-        table.addCell(right(cell(type.text(value, inEnglish), Rectangle.NO_BORDER)));
+    private static void fact(PdfPTable table, CreditNoteType type, Sentence what, String value, String inEnglish) {
+        table.addCell(cell(type.text(what), Rectangle.NO_BORDER));
+        table.addCell(right(cell(type.text(new Sentence(value, inEnglish)), Rectangle.NO_BORDER)));
     }
 
-    private static void row(PdfPTable table, CreditNoteType type, String french, String english, Money amount) {
-        table.addCell(cell(type.text(french, english), Rectangle.NO_BORDER));
-        table.addCell(right(cell(type.text(amount(amount), ""), Rectangle.NO_BORDER)));
+    private static void row(PdfPTable table, CreditNoteType type, Sentence what, Money amount) {
+        table.addCell(cell(type.text(what), Rectangle.NO_BORDER));
+        table.addCell(right(cell(type.text(new Sentence(amount(amount), "")), Rectangle.NO_BORDER)));
     }
 
     private static PdfPTable table(float left, float right) {
@@ -141,5 +143,24 @@ class CreditNotePdf {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(BigDecimal.valueOf(money.minorUnits(), digits)).replace('\u202f', '\u00a0');
+    }
+
+    private enum Label {
+        TITLE,
+        BREAKDOWN,
+        REFUNDED_TO,
+        FOOTER,
+        DATE,
+        ORDER,
+        CAUSE,
+        REFUND,
+        CORRECTS,
+        TOTAL;
+
+        private static final Sentences<Label> LABELS = Sentences.of("credit-note", Label.class);
+
+        Sentence words() {
+            return LABELS.of(this);
+        }
     }
 }

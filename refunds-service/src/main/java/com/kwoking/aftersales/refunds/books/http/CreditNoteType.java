@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.books.http;
 
+import com.kwoking.aftersales.wording.Sentence;
 import com.lowagie.text.Chunk;
 import com.lowagie.text.Font;
 import com.lowagie.text.Paragraph;
@@ -27,23 +28,23 @@ final class CreditNoteType {
         return title;
     }
 
-    Paragraph heading(String french, String english) {
-        Paragraph heading = of(new Font(bold, 11), small(), french, english);
+    Paragraph heading(Sentence words) {
+        Paragraph heading = of(new Font(bold, 11), small(), words.french(), words.english());
         heading.setSpacingBefore(18);
         heading.setSpacingAfter(6);
         return heading;
     }
 
-    Paragraph strong(String french, String english) {
-        return of(new Font(bold, 10), small(), french, english);
+    Paragraph strong(Sentence words) {
+        return of(new Font(bold, 10), small(), words.french(), words.english());
     }
 
-    Paragraph text(String french, String english) {
-        return of(french(), small(), french, english);
+    Paragraph text(Sentence words) {
+        return of(french(), small(), words.french(), words.english());
     }
 
-    Paragraph footer(String french, String english) {
-        Paragraph footer = of(new Font(regular, 8), small(), french, english);
+    Paragraph footer(Sentence words) {
+        Paragraph footer = of(new Font(regular, 8), small(), words.french(), words.english());
         footer.setSpacingBefore(28);
         return footer;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.refund.RefundCause;
+import com.kwoking.aftersales.wording.Sentence;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class CreditNoteWordingTest {
 
     @Test
     void everyCauseAndEveryMeansIsSaidDifferentlyInBothLanguages() {
-        var said = new ArrayList<CreditNoteWording>();
+        var said = new ArrayList<Sentence>();
         for (var cause : RefundCause.Kind.values()) {
             said.add(CreditNoteWording.of(cause));
         }
@@ -21,8 +22,8 @@ class CreditNoteWordingTest {
         said.add(CreditNoteWording.of((TenderKind) null));
 
         assertThat(said).hasSize(12);
-        assertThat(said).extracting(CreditNoteWording::french).doesNotHaveDuplicates();
-        assertThat(said).extracting(CreditNoteWording::english).doesNotHaveDuplicates();
+        assertThat(said).extracting(Sentence::french).doesNotHaveDuplicates();
+        assertThat(said).extracting(Sentence::english).doesNotHaveDuplicates();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
+import com.kwoking.aftersales.wording.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the customer has to bear (R09, D14).
 final class Deductions {
+
+    /// In French, as the event tells it; a letter says the kind in the customer's language.
+    private static final String CUSTOMS = Sentence.of("deduction.CUSTOMS_COSTS").french();
 
     private Deductions() {}
 
@@ -49,7 +53,7 @@ final class Deductions {
 
     static Stream<Deduction> customs(@Nullable Money costs) {
         return Stream.ofNullable(costs)
-                .map(amount -> new Deduction(Deduction.Kind.CUSTOMS_COSTS, null, "Frais de douane", 1, amount));
+                .map(amount -> new Deduction(Deduction.Kind.CUSTOMS_COSTS, null, CUSTOMS, 1, amount));
     }
 
     /// An unknown price is left open: then a person decides.
