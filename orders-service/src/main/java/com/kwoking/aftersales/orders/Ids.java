@@ -1,15 +1,16 @@
 package com.kwoking.aftersales.orders;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /// The one place where an identity is made.
-@ApplicationScoped
-class Ids implements Supplier<UUID> {
+final class Ids {
 
-    @Override
-    public UUID get() {
-        return UUID.randomUUID();
+    @Produces
+    @Singleton
+    Supplier<UUID> random() {
+        return UUID::randomUUID;
     }
 }

@@ -27,10 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OrderResource {
 
     private final OrderViews orders;
-    private final Tagged tagged;
+    private final TaggedAnswers tagged;
     private final Callers callers;
 
-    OrderResource(OrderViews orders, Tagged tagged, Callers callers) {
+    OrderResource(OrderViews orders, TaggedAnswers tagged, Callers callers) {
         this.orders = orders;
         this.tagged = tagged;
         this.callers = callers;

@@ -4,8 +4,8 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.http.caller.Caller;
 import com.kwoking.aftersales.orders.cancellation.CancelOrder;
 import com.kwoking.aftersales.orders.cancellation.Cancellation.Scope;
+import com.kwoking.aftersales.orders.order.ReadableOrders;
 import com.kwoking.aftersales.orders.order.http.ParcelViews;
-import com.kwoking.aftersales.orders.order.http.ReadableOrders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 

@@ -72,7 +72,8 @@ class ParcelsResource {
                         .with("field", "items")
                         .build()
                         .toResponse();
-            case Shipment.QuantityExceeded(Sku sku, int asked, int left) -> QuantityBody.exceeded(sku, asked, left);
+            case Shipment.QuantityExceeded(Sku sku, int asked, int left) ->
+                PackingRefusals.quantityExceeded(sku, asked, left);
             case Shipment.TrackingNumberTaken() ->
                 Problem.of(
                         CONFLICT,

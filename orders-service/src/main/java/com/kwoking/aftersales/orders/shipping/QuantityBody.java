@@ -1,13 +1,11 @@
 package com.kwoking.aftersales.orders.shipping;
 
 import com.kwoking.aftersales.events.value.Sku;
-import com.kwoking.aftersales.http.problem.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,16 +19,5 @@ public record QuantityBody(
         return quantities.stream()
                 .map(each -> new Packing.Content(new Sku(each.sku()), each.quantity()))
                 .toList();
-    }
-
-    public static Response exceeded(Sku sku, int asked, int left) {
-        return Problem.builder(
-                        409,
-                        "QUANTITY_EXCEEDED",
-                        "Of %s there are %d left, not %d.".formatted(sku.value(), left, asked))
-                .with("sku", sku.value())
-                .with("left", left)
-                .build()
-                .toResponse();
     }
 }

@@ -6,7 +6,6 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import com.kwoking.aftersales.events.order.DeliveryRefused;
 import com.kwoking.aftersales.http.webhook.Webhooks;
 import com.kwoking.aftersales.messaging.json.EventJson;
-import com.kwoking.aftersales.orders.WebhookTerms;
 import com.kwoking.aftersales.orders.tracking.domain.CarrierSignal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -19,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 class CarrierSignals {
 
     private final Webhooks webhooks;
-    private final WebhookTerms terms;
+    private final CarrierWebhookTerms terms;
 
-    CarrierSignals(Webhooks webhooks, WebhookTerms terms) {
+    CarrierSignals(Webhooks webhooks, CarrierWebhookTerms terms) {
         this.webhooks = webhooks;
         this.terms = terms;
     }
@@ -46,7 +45,7 @@ class CarrierSignals {
     }
 
     Reading read(@Nullable String signature, byte[] body) {
-        if (!webhooks.isGenuine(signature, body, terms.carrier().secret())) {
+        if (!webhooks.isGenuine(signature, body, terms.secret())) {
             return new Reading.NotGenuine();
         }
         try {

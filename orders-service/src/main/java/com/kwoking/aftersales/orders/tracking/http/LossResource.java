@@ -11,6 +11,7 @@ import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.orders.order.domain.Parcel;
 import com.kwoking.aftersales.orders.order.http.ParcelView;
 import com.kwoking.aftersales.orders.order.http.ParcelViews;
+import com.kwoking.aftersales.orders.shipping.PackingRefusals;
 import com.kwoking.aftersales.orders.shipping.QuantityBody;
 import com.kwoking.aftersales.orders.tracking.DeclareLoss;
 import com.kwoking.aftersales.orders.tracking.domain.Loss;
@@ -69,7 +70,8 @@ class LossResource {
             case Loss.UnknownParcel() -> Problem.notFound("parcel");
             case Loss.NoLongerOnItsWay() ->
                 Problem.of(CONFLICT, "JOURNEY_OVER", "The parcel arrived, came back, or is lost already.");
-            case Loss.QuantityExceeded(Sku sku, int asked, int left) -> QuantityBody.exceeded(sku, asked, left);
+            case Loss.QuantityExceeded(Sku sku, int asked, int left) ->
+                PackingRefusals.quantityExceeded(sku, asked, left);
             case Loss.ReshippedOnceAlready() ->
                 Problem.of(
                         CONFLICT,

@@ -1,0 +1,48 @@
+package com.kwoking.aftersales.orders.inquiry;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// Answers that are tagged by what they say, because some of it changes with nothing but the time.
+@ApplicationScoped
+class TaggedAnswers {
+
+    private final ObjectMapper json;
+
+    TaggedAnswers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    Response answer(Request request, Object view) {
+        byte[] said = bytes(view);
+        var tag = new EntityTag(HexFormat.of().formatHex(sha256().digest(said), 0, 16));
+        var unchanged = request.evaluatePreconditions(tag);
+        return unchanged == null
+                ? Response.ok(said).tag(tag).build()
+                : unchanged.tag(tag).build();
+    }
+
+    private byte[] bytes(Object view) {
+        try {
+            return json.writeValueAsBytes(view);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
