@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -24,9 +25,9 @@ public final class StoredDocuments {
         }
     }
 
-    /// Read and written again.
-    public static JsonNode again(JsonNode document, Class<?> type) {
-        return tree(EventJson.write(EventJson.read(document.toString(), type)).getBytes(UTF_8));
+    /// Read by this build and written as then, which is how it is seen that nothing was lost.
+    public static JsonNode again(JsonNode document, StoredDocument<?> kept) {
+        return tree(EventJson.write(kept.read(document.toString())).getBytes(UTF_8));
     }
 
     private static JsonNode tree(byte[] json) {

@@ -5,7 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 
 @ApplicationScoped
 class PostgresPolicies implements Policies {
+
+    static final StoredDocument<PolicyPublished> POLICY = StoredDocument.of(PolicyPublished.class);
 
     private static final String OF = "select published from policy where version = ?";
 
@@ -57,7 +59,7 @@ class PostgresPolicies implements Policies {
                 var statement = connection.prepareStatement(KEEP)) {
             statement.setString(1, policy.version().value());
             statement.setObject(2, policy.effectiveFrom().atOffset(UTC));
-            statement.setString(3, EventJson.write(policy));
+            statement.setString(3, POLICY.write(policy));
             boolean isNew = statement.executeUpdate() == 1;
             Log.infof("Policy %s is %s", policy.version().value(), isNew ? "known now" : "here already and stays");
         } catch (SQLException e) {
@@ -72,9 +74,7 @@ class PostgresPolicies implements Policies {
                 statement.setObject(at + 1, parameters[at]);
             }
             try (var rows = statement.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(EventJson.read(rows.getString(1), PolicyPublished.class))
-                        : Optional.empty();
+                return rows.next() ? Optional.of(POLICY.read(rows.getString(1))) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new DatabaseFault(e);

@@ -2,7 +2,6 @@ package com.kwoking.aftersales.orders.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.orders.StoredDocuments;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +11,7 @@ class StoredPolicyTest {
     @Test
     void policiesAreReadAndWrittenAsTheyWere() {
         assertThat(StoredDocuments.of("policy-v1")).hasSize(2).allSatisfy(policy -> assertThat(
-                        StoredDocuments.again(policy, PolicyPublished.class))
+                        StoredDocuments.again(policy, PostgresPolicies.POLICY))
                 .isEqualTo(policy));
     }
 }

@@ -5,7 +5,7 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Line;
 import com.kwoking.aftersales.orders.order.domain.Order;
@@ -42,6 +42,10 @@ class PurchaseRow {
     }
 
     record Lines(List<Line> lines) {}
+
+    static final StoredDocument<Lines> LINES = StoredDocument.of(Lines.class);
+
+    static final StoredDocument<Payment> PAYMENT = StoredDocument.of(Payment.class);
 
     @Id
     UUID orderId;
@@ -104,7 +108,7 @@ class PurchaseRow {
         row.currency = purchase.total().currency().getCurrencyCode();
         row.policyVersion = purchase.policyVersion().value();
         row.policyAcceptedAt = purchase.policyAcceptedAt();
-        row.lines = EventJson.write(new Lines(purchase.lines()));
+        row.lines = LINES.write(new Lines(purchase.lines()));
         row.discount = purchase.discount().minorUnits();
         row.shipping = purchase.shipping().minorUnits();
         row.total = purchase.total().minorUnits();
@@ -114,7 +118,7 @@ class PurchaseRow {
     }
 
     void take(Order order) {
-        payment = EventJson.write(order.payment());
+        payment = PAYMENT.write(order.payment());
         switch (order) {
             case UnpaidOrder _ -> state = State.UNPAID;
             case PaidOrder paid -> {
@@ -132,7 +136,7 @@ class PurchaseRow {
     }
 
     Order toOrder(List<Parcel> parcels, Set<UnitId> cancelled) {
-        Payment soFar = EventJson.read(payment, Payment.class);
+        Payment soFar = PAYMENT.read(payment);
         return switch (state) {
             case UNPAID -> new UnpaidOrder(toPurchase(), soFar);
             case PAID -> new PaidOrder(toPurchase(), soFar, Objects.requireNonNull(paidAt), parcels, cancelled);
@@ -148,7 +152,7 @@ class PurchaseRow {
                 country,
                 new PolicyVersion(policyVersion),
                 policyAcceptedAt,
-                EventJson.read(lines, Lines.class).lines(),
+                LINES.read(lines).lines(),
                 money(discount),
                 money(shipping),
                 money(total),

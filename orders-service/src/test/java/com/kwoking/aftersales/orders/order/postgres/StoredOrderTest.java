@@ -3,7 +3,6 @@ package com.kwoking.aftersales.orders.order.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.orders.StoredDocuments;
-import com.kwoking.aftersales.orders.order.domain.Payment;
 import org.junit.jupiter.api.Test;
 
 /// What `purchase` keeps as JSON is read whatever build wrote it.
@@ -12,14 +11,14 @@ class StoredOrderTest {
     @Test
     void linesAreReadAndWrittenAsTheyWere() {
         assertThat(StoredDocuments.of("lines-v1")).hasSize(2).allSatisfy(lines -> assertThat(
-                        StoredDocuments.again(lines, PurchaseRow.Lines.class))
+                        StoredDocuments.again(lines, PurchaseRow.LINES))
                 .isEqualTo(lines));
     }
 
     @Test
     void paymentsAreReadAndWrittenAsTheyWere() {
         assertThat(StoredDocuments.of("payment-v1")).hasSize(6).allSatisfy(payment -> assertThat(
-                        StoredDocuments.again(payment, Payment.class))
+                        StoredDocuments.again(payment, PurchaseRow.PAYMENT))
                 .isEqualTo(payment));
     }
 }
