@@ -1,45 +1,38 @@
 package com.kwoking.aftersales.orders.policy;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.EventStream;
 import com.kwoking.aftersales.events.policy.PolicyEvent;
 import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class PoliciesListener implements Listener<PolicyEvent> {
+@Singleton
+class PoliciesListener extends StreamListener<PolicyEvent> {
 
-    private final Inbox inbox;
     private final FollowPolicies policies;
 
     PoliciesListener(Inbox inbox, FollowPolicies policies) {
-        this.inbox = inbox;
+        super(PolicyEvent.class, inbox);
         this.policies = policies;
     }
 
     @Incoming("policies")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
+        receive(records);
     }
 
     @Override
-    public Class<PolicyEvent> vocabulary() {
-        return PolicyEvent.class;
+    public void onAll(List<Envelope<PolicyEvent>> heard) {
+        oneByOne(heard, this::hear);
     }
 
-    @Override
-    public String topic() {
-        return EventStream.POLICIES.topic();
-    }
-
-    @Override
-    public void on(Envelope<PolicyEvent> heard) {
+    private void hear(Envelope<PolicyEvent> heard) {
         switch (heard.event()) {
             case PolicyPublished published -> policies.on(published);
         }

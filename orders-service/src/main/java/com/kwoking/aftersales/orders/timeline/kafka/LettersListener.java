@@ -1,48 +1,31 @@
 package com.kwoking.aftersales.orders.timeline.kafka;
 
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.EventStream;
 import com.kwoking.aftersales.events.letter.LetterEvent;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.orders.timeline.RecordTimeline;
 import com.kwoking.aftersales.orders.timeline.domain.TimelineEntries;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class LettersListener implements Listener<LetterEvent> {
+@Singleton
+class LettersListener extends StreamListener<LetterEvent> {
 
-    private final Inbox inbox;
     private final RecordTimeline timeline;
 
     LettersListener(Inbox inbox, RecordTimeline timeline) {
-        this.inbox = inbox;
+        super(LetterEvent.class, inbox);
         this.timeline = timeline;
     }
 
     @Incoming("letters")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
-    }
-
-    @Override
-    public Class<LetterEvent> vocabulary() {
-        return LetterEvent.class;
-    }
-
-    @Override
-    public String topic() {
-        return EventStream.LETTERS.topic();
-    }
-
-    @Override
-    public void on(Envelope<LetterEvent> heard) {
-        onAll(List.of(heard));
+        receive(records);
     }
 
     /// A poll is one statement.
