@@ -48,9 +48,9 @@ public class RecordDeliveries {
 
     private void tell(Outgoing letter, LetterEvent event) {
         var cause = new Cause(
-                letter.why().correlationId(),
-                letter.why().eventId(),
-                letter.why().traceparent());
+                letter.trigger().correlationId(),
+                letter.trigger().eventId(),
+                letter.trigger().traceparent());
         Cause.during(cause, () -> {
             outbox.add(event);
             return event;
@@ -62,6 +62,6 @@ public class RecordDeliveries {
     }
 
     private static UUID causeId(Outgoing letter) {
-        return letter.why().eventId();
+        return letter.trigger().eventId();
     }
 }

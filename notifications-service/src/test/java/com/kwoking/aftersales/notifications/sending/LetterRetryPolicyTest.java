@@ -11,7 +11,7 @@ import com.kwoking.aftersales.notifications.sending.domain.DeliveryOutcome;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.text.Language;
 import com.kwoking.aftersales.notifications.text.Words;
-import com.kwoking.aftersales.notifications.writing.domain.Why;
+import com.kwoking.aftersales.notifications.writing.domain.Trigger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -71,7 +71,7 @@ class LetterRetryPolicyTest {
     private static Outgoing letter(boolean old) {
         return new Outgoing(
                 new LetterId(new UUID(0, 1)),
-                new Why(new UUID(0, 2), new UUID(0, 3), null),
+                new Trigger(new UUID(0, 2), new UUID(0, 3), null),
                 new OrderId(new UUID(0, 4)),
                 Template.of(PurchaseConfirmed.class),
                 new Words(Language.FRENCH, "Sujet", "Corps"),

@@ -4,7 +4,7 @@ import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.notifications.letters.Template;
 import com.kwoking.aftersales.notifications.text.Words;
-import com.kwoking.aftersales.notifications.writing.domain.Why;
+import com.kwoking.aftersales.notifications.writing.domain.Trigger;
 import org.jspecify.annotations.Nullable;
 
 /// A letter in the hands of a sender.
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param old it has been tried for so long that it is given up once it fails again
 public record Outgoing(
         LetterId id,
-        Why why,
+        Trigger trigger,
         OrderId orderId,
         Template template,
         Words words,

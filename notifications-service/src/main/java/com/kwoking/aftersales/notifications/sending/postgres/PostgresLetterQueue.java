@@ -12,7 +12,7 @@ import com.kwoking.aftersales.notifications.sending.domain.LetterQueue;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.text.Language;
 import com.kwoking.aftersales.notifications.text.Words;
-import com.kwoking.aftersales.notifications.writing.domain.Why;
+import com.kwoking.aftersales.notifications.writing.domain.Trigger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -122,7 +122,7 @@ class PostgresLetterQueue implements LetterQueue {
     private static Outgoing outgoing(ResultSet row) throws SQLException {
         return new Outgoing(
                 new LetterId(row.getObject(1, UUID.class)),
-                new Why(row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4)),
+                new Trigger(row.getObject(2, UUID.class), row.getObject(3, UUID.class), row.getString(4)),
                 new OrderId(row.getObject(5, UUID.class)),
                 Template.named(row.getString(6)),
                 new Words(Language.valueOf(row.getString(7)), row.getString(8), row.getString(9)),

@@ -9,7 +9,7 @@ import com.kwoking.aftersales.notifications.text.Words;
 import com.kwoking.aftersales.notifications.writing.domain.Draft;
 import com.kwoking.aftersales.notifications.writing.domain.Letter;
 import com.kwoking.aftersales.notifications.writing.domain.Letters;
-import com.kwoking.aftersales.notifications.writing.domain.Why;
+import com.kwoking.aftersales.notifications.writing.domain.Trigger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -58,9 +58,9 @@ class PostgresLetters implements Letters {
                 ADD,
                 writtenAt,
                 Column.uuids(drafts, each -> each.id().value()),
-                Column.uuids(drafts, each -> each.why().eventId()),
-                Column.uuids(drafts, each -> each.why().correlationId()),
-                Column.texts(drafts, each -> each.why().traceparent()),
+                Column.uuids(drafts, each -> each.trigger().eventId()),
+                Column.uuids(drafts, each -> each.trigger().correlationId()),
+                Column.texts(drafts, each -> each.trigger().traceparent()),
                 Column.texts(drafts, each -> each.template().wireName()),
                 Column.uuids(drafts, each -> each.orderId().value()),
                 Column.uuids(drafts, each -> each.customerId().value()),
@@ -89,7 +89,7 @@ class PostgresLetters implements Letters {
 
     private static Draft draft(ResultSet row) throws SQLException {
         return new Draft(
-                new Why(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
+                new Trigger(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)),
                 new OrderId(row.getObject(5, UUID.class)),
                 new CustomerId(row.getObject(6, UUID.class)),
                 StoredMessages.read(Template.named(row.getString(4)), row.getString(7)));

@@ -15,7 +15,7 @@ import com.kwoking.aftersales.notifications.sending.domain.Delivery.Unreachable;
 import com.kwoking.aftersales.notifications.sending.domain.Outgoing;
 import com.kwoking.aftersales.notifications.text.Language;
 import com.kwoking.aftersales.notifications.text.Words;
-import com.kwoking.aftersales.notifications.writing.domain.Why;
+import com.kwoking.aftersales.notifications.writing.domain.Trigger;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
@@ -138,7 +138,7 @@ class SmtpTransportTest {
     private static Outgoing letter(@Nullable String email) {
         return new Outgoing(
                 new LetterId(new UUID(0, 1)),
-                new Why(new UUID(0, 2), new UUID(0, 3), null),
+                new Trigger(new UUID(0, 2), new UUID(0, 3), null),
                 new OrderId(new UUID(0, 4)),
                 Template.of(PurchaseConfirmed.class),
                 new Words(Language.FRENCH, "Commande confirmée", "Voilà."),

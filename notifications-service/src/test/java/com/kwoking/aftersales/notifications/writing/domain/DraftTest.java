@@ -48,6 +48,9 @@ class DraftTest {
 
     private static Draft draft(UUID cause, UUID customer, Message message) {
         return new Draft(
-                new Why(cause, new UUID(0, 9), null), new OrderId(new UUID(0, 8)), new CustomerId(customer), message);
+                new Trigger(cause, new UUID(0, 9), null),
+                new OrderId(new UUID(0, 8)),
+                new CustomerId(customer),
+                message);
     }
 }

@@ -4,5 +4,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The event a letter was written for, and the story it belongs to.
-public record Why(
+public record Trigger(
         UUID eventId, UUID correlationId, @Nullable String traceparent) {}
