@@ -1,9 +1,12 @@
 package com.kwoking.aftersales.messaging;
 
-import static com.kwoking.aftersales.messaging.Soon.await;
+import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.messaging.inbox.Inbox;
+import com.kwoking.aftersales.messaging.testing.HeardOrders;
+import com.kwoking.aftersales.messaging.testing.Orders;
+import com.kwoking.aftersales.messaging.testing.Records;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;

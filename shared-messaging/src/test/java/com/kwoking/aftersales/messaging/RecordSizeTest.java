@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.messaging;
 
-import static com.kwoking.aftersales.messaging.Soon.await;
+import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,9 @@ import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.messaging.outbox.Outbox;
+import com.kwoking.aftersales.messaging.testing.HeardOrders;
+import com.kwoking.aftersales.messaging.testing.Orders;
+import com.kwoking.aftersales.messaging.testing.Topic;
 import com.kwoking.aftersales.stack.kafka.Topics;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.messaging;
 
-import static com.kwoking.aftersales.messaging.Soon.await;
+import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.stack.testing.StackForTests;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.kwoking.aftersales.messaging.RelayDatabase;
+import com.kwoking.aftersales.messaging.testing.RelayDatabase;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import java.sql.SQLException;
 import java.util.List;

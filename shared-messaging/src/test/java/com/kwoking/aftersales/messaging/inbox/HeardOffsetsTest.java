@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.messaging.inbox;
 
-import static com.kwoking.aftersales.messaging.Soon.await;
+import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.messaging.Group;
-import com.kwoking.aftersales.messaging.HeardOrders;
-import com.kwoking.aftersales.messaging.Orders;
+import com.kwoking.aftersales.messaging.testing.Group;
+import com.kwoking.aftersales.messaging.testing.HeardOrders;
+import com.kwoking.aftersales.messaging.testing.Orders;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

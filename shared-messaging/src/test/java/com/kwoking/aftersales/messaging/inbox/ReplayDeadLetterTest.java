@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.messaging.HeardOrders;
-import com.kwoking.aftersales.messaging.Orders;
-import com.kwoking.aftersales.messaging.Records;
-import com.kwoking.aftersales.messaging.Topic;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter.Replay;
+import com.kwoking.aftersales.messaging.testing.HeardOrders;
+import com.kwoking.aftersales.messaging.testing.Orders;
+import com.kwoking.aftersales.messaging.testing.Records;
+import com.kwoking.aftersales.messaging.testing.Topic;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

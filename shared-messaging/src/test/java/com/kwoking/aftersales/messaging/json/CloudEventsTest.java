@@ -12,10 +12,10 @@ import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.events.order.OrderEvent;
 import com.kwoking.aftersales.events.returns.ReturnEvent;
 import com.kwoking.aftersales.events.returns.ReturnRejected;
-import com.kwoking.aftersales.messaging.Contract;
-import com.kwoking.aftersales.messaging.Contract.Sample;
-import com.kwoking.aftersales.messaging.Records;
+import com.kwoking.aftersales.messaging.contract.Contract;
+import com.kwoking.aftersales.messaging.contract.Contract.Sample;
 import com.kwoking.aftersales.messaging.json.CloudEvents.Incoming;
+import com.kwoking.aftersales.messaging.testing.Records;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -65,7 +65,7 @@ class CloudEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void whatIsSentIsWhatIsHeard(Sample sample) {
         var row = Records.row(ID, 7, event(sample));
 

@@ -3,9 +3,9 @@ package com.kwoking.aftersales.messaging.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.EventType;
-import com.kwoking.aftersales.messaging.Contract;
-import com.kwoking.aftersales.messaging.Contract.Sample;
-import com.kwoking.aftersales.messaging.Place;
+import com.kwoking.aftersales.messaging.contract.Contract;
+import com.kwoking.aftersales.messaging.contract.Contract.Sample;
+import com.kwoking.aftersales.messaging.contract.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,13 +15,13 @@ class EventSchemasTest {
     private final EventSchemas schemas = new EventSchemas();
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void whatKeepsItsSchemaMayBeTold(Sample sample) {
         assertThat(schemas.objection(sample.type(), sample.tree())).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void whatLacksARequiredFieldMayNot(Sample sample) {
         var removable = Place.all(sample).filter(Place::removable).toList();
 

@@ -1,13 +1,13 @@
 package com.kwoking.aftersales.messaging.outbox;
 
-import static com.kwoking.aftersales.messaging.Soon.await;
+import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.messaging.RecordSize;
-import com.kwoking.aftersales.messaging.RelayDatabase;
-import com.kwoking.aftersales.messaging.Topic;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
+import com.kwoking.aftersales.messaging.testing.RelayDatabase;
+import com.kwoking.aftersales.messaging.testing.Topic;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.messaging.outbox;
 
-import static com.kwoking.aftersales.messaging.Soon.await;
+import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -13,13 +13,13 @@ import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.letter.LetterSent;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.Cause;
-import com.kwoking.aftersales.messaging.HeardOrders;
-import com.kwoking.aftersales.messaging.Orders;
 import com.kwoking.aftersales.messaging.RecordSize;
-import com.kwoking.aftersales.messaging.Records;
-import com.kwoking.aftersales.messaging.Topic;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.testing.HeardOrders;
+import com.kwoking.aftersales.messaging.testing.Orders;
+import com.kwoking.aftersales.messaging.testing.Records;
+import com.kwoking.aftersales.messaging.testing.Topic;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.messaging.queue;
 
-import static com.kwoking.aftersales.messaging.Soon.await;
+import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.messaging.RelayDatabase;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.testing.RelayDatabase;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.testing;
 
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.messaging.database.QueryGauges;

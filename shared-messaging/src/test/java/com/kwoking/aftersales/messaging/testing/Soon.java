@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.testing;
 
 import java.time.Duration;
 import org.awaitility.Awaitility;

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
@@ -6,8 +6,9 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.kwoking.aftersales.events.EventStream;
 import com.kwoking.aftersales.events.EventType;
-import com.kwoking.aftersales.messaging.Contract.Sample;
+import com.kwoking.aftersales.messaging.contract.Contract.Sample;
 import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.testing.Records;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.kwoking.aftersales.events.EventType;
-import com.kwoking.aftersales.messaging.Contract.Sample;
+import com.kwoking.aftersales.messaging.contract.Contract.Sample;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ class BrokenEventsTest {
     private static final String SECRET = "canary-5d1f";
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aRequiredFieldThatIsMissingIsNamed(Sample sample) {
         var removable = Place.all(sample).filter(Place::removable).toList();
 
@@ -36,7 +36,7 @@ class BrokenEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aRequiredValueThatIsNullIsNamed(Sample sample) {
         var required = Place.all(sample).filter(place -> !place.nullable()).toList();
 
@@ -46,7 +46,7 @@ class BrokenEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void nothingIsTakenForWhatItIsNot(Sample sample) {
         assertThat(Place.all(sample)).isNotEmpty().allSatisfy(place -> assertThat(wrongFor(place))
                 .allSatisfy(wrong -> assertThat(refusal(sample, place.replaced(sample.tree(), wrong)))
@@ -56,7 +56,7 @@ class BrokenEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aNumberTooLargeIsNotTakenForAnother(Sample sample) {
         var tooLarge = Contract.tree("9223372036854775808");
 
@@ -67,7 +67,7 @@ class BrokenEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aFieldOfTheFutureIsPassedOver(Sample sample) {
         JsonNode future = sample.tree();
         withFieldOfTheFuture(future);
@@ -79,7 +79,7 @@ class BrokenEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aFieldSaidTwiceIsRefusedWhicheverWouldWin(Sample sample) {
         assertThat(sample.tree().properties()).allSatisfy(field -> {
             String again = "{\"%s\":%s,%s"
@@ -113,7 +113,7 @@ class BrokenEventsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void moreAfterTheEndIsRefused(Sample sample) {
         assertThat(refusal(sample, sample.json() + "{}")).isPresent();
     }

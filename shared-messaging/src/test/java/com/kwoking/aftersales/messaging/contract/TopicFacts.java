@@ -1,16 +1,16 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.contract;
 
 import com.kwoking.aftersales.events.EventStream;
 import java.util.List;
 import java.util.Map;
 
 /// Who is at which end of a topic, and how long Kafka keeps it. `TopicsTest` holds the last against a broker.
-record TopicFacts(String writer, List<String> readers, String key, String kept, Map<String, String> settings) {
+public record TopicFacts(String writer, List<String> readers, String key, String kept, Map<String, String> settings) {
 
     private static final Map<String, String> FOR_EVER = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
     private static final Map<String, String> NEWEST = Map.of("cleanup.policy", "compact");
 
-    static TopicFacts of(EventStream stream) {
+    public static TopicFacts of(EventStream stream) {
         return switch (stream) {
             case ORDERS ->
                 new TopicFacts(

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.testing;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.Item;
@@ -25,12 +25,12 @@ public final class Orders {
         return new OrderId(UUID.randomUUID());
     }
 
-    static OrderCancelled cancelled(OrderId order) {
+    public static OrderCancelled cancelled(OrderId order) {
         return cancelled(order, "Lampe de bureau Lumo");
     }
 
     /// Of one piece, which may have a name as long as a whole order.
-    static OrderCancelled cancelled(OrderId order, String name) {
+    public static OrderCancelled cancelled(OrderId order, String name) {
         return new OrderCancelled(
                 order,
                 "KW-2026-48213",

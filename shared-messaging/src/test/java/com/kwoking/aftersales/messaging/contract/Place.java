@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.contract;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;

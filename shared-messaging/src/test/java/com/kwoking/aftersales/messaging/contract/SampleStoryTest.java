@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.messaging.Contract.Sample;
+import com.kwoking.aftersales.messaging.contract.Contract.Sample;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import java.util.Currency;
 import java.util.List;

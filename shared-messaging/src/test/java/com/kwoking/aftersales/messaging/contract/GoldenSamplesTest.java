@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging;
+package com.kwoking.aftersales.messaging.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
-import com.kwoking.aftersales.messaging.Contract.Sample;
+import com.kwoking.aftersales.messaging.contract.Contract.Sample;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenSamplesTest {
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aSampleKeepsItsSchema(Sample sample) {
         assertThat(Contract.objections(sample.type(), sample.json())).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("com.kwoking.aftersales.messaging.Contract#everySample")
+    @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aSampleIsReadAndWrittenBackAsItWas(Sample sample) {
         DomainEvent event =
                 EventJson.read(sample.json().getBytes(UTF_8), sample.type().payload());
