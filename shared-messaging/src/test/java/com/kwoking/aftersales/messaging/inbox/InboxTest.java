@@ -9,6 +9,7 @@ import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.testing.HeardOrders;
 import com.kwoking.aftersales.messaging.testing.Orders;
+import com.kwoking.aftersales.messaging.testing.Parked;
 import com.kwoking.aftersales.messaging.testing.Records;
 import com.kwoking.aftersales.messaging.testing.Topic;
 import com.kwoking.aftersales.stack.testing.StackForTests;
@@ -17,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -214,9 +214,7 @@ class InboxTest {
     }
 
     private List<DeadLetter> parked(ConsumerRecord<String, byte[]> record) {
-        return deadLetters.parked(new UUID(0, 0), 10_000).stream()
-                .filter(letter -> letter.offset() == record.offset() && letter.partition() == record.partition())
-                .toList();
+        return Parked.of(record, deadLetters);
     }
 
     private String causeOf(ConsumerRecord<String, byte[]> record) {

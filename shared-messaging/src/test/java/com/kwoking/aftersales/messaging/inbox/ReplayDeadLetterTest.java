@@ -9,6 +9,7 @@ import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter.Replay;
 import com.kwoking.aftersales.messaging.testing.HeardOrders;
 import com.kwoking.aftersales.messaging.testing.Orders;
+import com.kwoking.aftersales.messaging.testing.Parked;
 import com.kwoking.aftersales.messaging.testing.Records;
 import com.kwoking.aftersales.messaging.testing.Topic;
 import com.kwoking.aftersales.stack.testing.StackForTests;
@@ -16,9 +17,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,19 +112,7 @@ class ReplayDeadLetterTest {
         return parked(record);
     }
 
-    /// Page by page: what other tests parked may be large.
     private DeadLetter parked(ConsumerRecord<String, byte[]> record) {
-        return Stream.iterate(
-                        page(new UUID(0, 0)),
-                        page -> !page.isEmpty(),
-                        page -> page(page.getLast().id()))
-                .flatMap(List::stream)
-                .filter(letter -> letter.offset() == record.offset())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<DeadLetter> page(UUID after) {
-        return deadLetters.parked(after, 10_000);
+        return Parked.of(record, deadLetters).getFirst();
     }
 }
