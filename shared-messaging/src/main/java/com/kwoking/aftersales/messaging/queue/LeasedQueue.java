@@ -20,6 +20,6 @@ public interface LeasedQueue<T, R> {
     void note(List<R> results);
 
     /// Whether a result that cannot be noted for the time being is kept until it can. If not, its work is done again
-    /// when the lease ends.
+    /// when the lease ends. Only the queue knows what of it a log may hold.
     boolean keeps(R result, RuntimeException fault);
 }

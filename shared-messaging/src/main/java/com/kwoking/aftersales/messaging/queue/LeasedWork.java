@@ -108,14 +108,14 @@ public final class LeasedWork<T, R> {
         }
     }
 
-    /// Whatever becomes of it, its place is free for another one.
+    /// Whatever becomes of it, its place is free for another one. Which it was is not logged: it may be a letter.
     private void work(T taken) {
         try {
             R result = queue.work(taken);
             heard(result);
             notes.add(result);
         } catch (Throwable e) {
-            Log.errorf(e, "%s: nothing came of %s; it is taken again when its lease ends", name, taken);
+            Log.errorf(e, "%s: nothing came of what was taken; it is taken again when its lease ends", name);
         } finally {
             underWay.decrementAndGet();
             if (full) {

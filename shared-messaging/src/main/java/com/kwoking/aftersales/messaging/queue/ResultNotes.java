@@ -80,7 +80,7 @@ final class ResultNotes<R> {
                     Thread.sleep(PAUSE_MILLIS);
                     return;
                 }
-                Log.errorf(e, "%s: what came of %s could not be noted; it is done again", name, each);
+                Log.errorf(e, "%s: a result could not be noted; its work is done again", name);
             }
         }
     }
