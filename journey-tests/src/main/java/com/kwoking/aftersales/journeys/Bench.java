@@ -2,7 +2,7 @@ package com.kwoking.aftersales.journeys;
 
 import com.kwoking.aftersales.journeys.bench.Benchmark;
 import com.kwoking.aftersales.journeys.bench.Group;
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.util.List;
 
 /// `./up bench`: measures the real processes on this machine. Ends with 1 if something could not be measured; an aim

@@ -1,6 +1,10 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.journeys.http.Addresses;
+import com.kwoking.aftersales.journeys.http.DidNotHappen;
+import com.kwoking.aftersales.journeys.http.Plain;
+import com.kwoking.aftersales.journeys.observed.Topics;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

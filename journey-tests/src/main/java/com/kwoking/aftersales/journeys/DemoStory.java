@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.journeys;
 
-import static com.kwoking.aftersales.journeys.Basket.CABLE;
-import static com.kwoking.aftersales.journeys.Basket.LAMP;
-import static com.kwoking.aftersales.journeys.Basket.eur;
 import static com.kwoking.aftersales.journeys.Narrator.amount;
+import static com.kwoking.aftersales.journeys.parties.Basket.CABLE;
+import static com.kwoking.aftersales.journeys.parties.Basket.LAMP;
+import static com.kwoking.aftersales.journeys.parties.Basket.eur;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.order.OrderCancelled;
@@ -17,7 +17,20 @@ import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.journeys.Mailbox.Mail;
+import com.kwoking.aftersales.journeys.http.Addresses;
+import com.kwoking.aftersales.journeys.http.DidNotHappen;
+import com.kwoking.aftersales.journeys.http.Gateway;
+import com.kwoking.aftersales.journeys.observed.Mailbox;
+import com.kwoking.aftersales.journeys.observed.Mailbox.Mail;
+import com.kwoking.aftersales.journeys.observed.Post;
+import com.kwoking.aftersales.journeys.observed.Told;
+import com.kwoking.aftersales.journeys.observed.Topics;
+import com.kwoking.aftersales.journeys.parties.Basket;
+import com.kwoking.aftersales.journeys.parties.Carrier;
+import com.kwoking.aftersales.journeys.parties.Order;
+import com.kwoking.aftersales.journeys.parties.PaymentSandbox;
+import com.kwoking.aftersales.journeys.parties.Returns;
+import com.kwoking.aftersales.journeys.parties.Shop;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;

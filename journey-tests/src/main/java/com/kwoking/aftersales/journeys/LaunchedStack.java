@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.journeys;
 
-import com.kwoking.aftersales.stack.ProjectFolder;
 import com.kwoking.aftersales.stack.Up;
+import com.kwoking.aftersales.stack.service.ProjectFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

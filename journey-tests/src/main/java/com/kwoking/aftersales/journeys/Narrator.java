@@ -1,7 +1,9 @@
 package com.kwoking.aftersales.journeys;
 
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.journeys.Mailbox.Mail;
+import com.kwoking.aftersales.journeys.http.Answer;
+import com.kwoking.aftersales.journeys.observed.Mailbox.Mail;
+import com.kwoking.aftersales.journeys.observed.Told;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
+import com.kwoking.aftersales.journeys.system.Teller;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import static com.kwoking.aftersales.journeys.Basket.eur;
+import static com.kwoking.aftersales.journeys.parties.Basket.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,10 +8,22 @@ import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.journeys.Journeys.Returned;
-import com.kwoking.aftersales.journeys.PaymentSandbox.Mode;
-import com.kwoking.aftersales.stack.Service;
-import com.kwoking.aftersales.stack.ServiceProcess;
+import com.kwoking.aftersales.journeys.http.Answer;
+import com.kwoking.aftersales.journeys.http.Caller;
+import com.kwoking.aftersales.journeys.http.Eventually;
+import com.kwoking.aftersales.journeys.observed.Mailbox;
+import com.kwoking.aftersales.journeys.parties.Basket;
+import com.kwoking.aftersales.journeys.parties.Order;
+import com.kwoking.aftersales.journeys.parties.PaymentSandbox;
+import com.kwoking.aftersales.journeys.parties.PaymentSandbox.Mode;
+import com.kwoking.aftersales.journeys.parties.Shop;
+import com.kwoking.aftersales.journeys.system.Books;
+import com.kwoking.aftersales.journeys.system.Journeys;
+import com.kwoking.aftersales.journeys.system.Journeys.Returned;
+import com.kwoking.aftersales.journeys.system.RunningSystem;
+import com.kwoking.aftersales.journeys.system.WholeSystem;
+import com.kwoking.aftersales.stack.service.Service;
+import com.kwoking.aftersales.stack.service.ServiceProcess;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -2,6 +2,9 @@ package com.kwoking.aftersales.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.kwoking.aftersales.events.letter.LetterSent;
+import com.kwoking.aftersales.journeys.http.Answer;
+import com.kwoking.aftersales.journeys.observed.Topics;
+import com.kwoking.aftersales.journeys.system.WholeSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.journeys;
 
-import static com.kwoking.aftersales.journeys.Basket.eur;
+import static com.kwoking.aftersales.journeys.parties.Basket.eur;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.customer.CustomerContact;
@@ -35,6 +35,8 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Outcome;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.events.value.Sku;
+import com.kwoking.aftersales.journeys.http.Caller;
+import com.kwoking.aftersales.journeys.parties.Carrier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

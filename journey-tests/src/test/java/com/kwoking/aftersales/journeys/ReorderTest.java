@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.journeys.Facts.Fact;
+import com.kwoking.aftersales.journeys.system.Books;
+import com.kwoking.aftersales.journeys.system.Quiet;
+import com.kwoking.aftersales.journeys.system.RunningSystem;
+import com.kwoking.aftersales.journeys.system.WholeSystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,13 @@ package com.kwoking.aftersales.journeys;
 import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.kwoking.aftersales.journeys.http.Eventually;
+import com.kwoking.aftersales.journeys.observed.Told;
+import com.kwoking.aftersales.journeys.system.Journeys;
+import com.kwoking.aftersales.journeys.system.Quiet;
+import com.kwoking.aftersales.journeys.system.RunningSystem;
+import com.kwoking.aftersales.journeys.system.Snapshot;
+import com.kwoking.aftersales.journeys.system.WholeSystem;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.journeys;
 
-import static com.kwoking.aftersales.journeys.Basket.CABLE;
-import static com.kwoking.aftersales.journeys.Basket.LAMP;
-import static com.kwoking.aftersales.journeys.Basket.eur;
+import static com.kwoking.aftersales.journeys.parties.Basket.CABLE;
+import static com.kwoking.aftersales.journeys.parties.Basket.LAMP;
+import static com.kwoking.aftersales.journeys.parties.Basket.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -24,7 +24,16 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.returns.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.journeys.Mailbox.Mail;
+import com.kwoking.aftersales.journeys.observed.Mailbox.Mail;
+import com.kwoking.aftersales.journeys.observed.Post;
+import com.kwoking.aftersales.journeys.observed.Told;
+import com.kwoking.aftersales.journeys.parties.Basket;
+import com.kwoking.aftersales.journeys.parties.Order;
+import com.kwoking.aftersales.journeys.parties.PaymentSandbox;
+import com.kwoking.aftersales.journeys.parties.Returns;
+import com.kwoking.aftersales.journeys.system.Books;
+import com.kwoking.aftersales.journeys.system.RunningSystem;
+import com.kwoking.aftersales.journeys.system.WholeSystem;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,14 @@ package com.kwoking.aftersales.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.kwoking.aftersales.journeys.http.Caller;
+import com.kwoking.aftersales.journeys.http.Tokens;
+import com.kwoking.aftersales.journeys.parties.Basket;
+import com.kwoking.aftersales.journeys.system.Journeys;
+import com.kwoking.aftersales.journeys.system.RunningSystem;
+import com.kwoking.aftersales.journeys.system.WholeSystem;
 import com.kwoking.aftersales.messaging.json.EventJson;
-import com.kwoking.aftersales.stack.Service;
+import com.kwoking.aftersales.stack.service.Service;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;

@@ -2,6 +2,8 @@ package com.kwoking.aftersales.stack;
 
 import com.kwoking.aftersales.stack.gateway.Routes;
 import com.kwoking.aftersales.stack.gateway.Upstream;
+import com.kwoking.aftersales.stack.service.Service;
+import com.kwoking.aftersales.stack.settings.StackPorts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.stack;
 
+import com.kwoking.aftersales.stack.data.DataFolder;
+import com.kwoking.aftersales.stack.data.Secrets;
 import com.kwoking.aftersales.stack.dev.DevelopmentKeys;
 import com.kwoking.aftersales.stack.kafka.Broker;
 import com.kwoking.aftersales.stack.kafka.BrokerSettings;
@@ -10,7 +12,14 @@ import com.kwoking.aftersales.stack.postgres.PostgresBinaries;
 import com.kwoking.aftersales.stack.postgres.PostgresSettings;
 import com.kwoking.aftersales.stack.process.Jvm;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
+import com.kwoking.aftersales.stack.sandbox.SandboxProcess;
 import com.kwoking.aftersales.stack.sandbox.SandboxSettings;
+import com.kwoking.aftersales.stack.service.Service;
+import com.kwoking.aftersales.stack.service.ServiceJvm;
+import com.kwoking.aftersales.stack.service.ServiceProcess;
+import com.kwoking.aftersales.stack.settings.ServiceEnvironment;
+import com.kwoking.aftersales.stack.settings.StackPorts;
+import com.kwoking.aftersales.stack.settings.StackSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;

@@ -1,6 +1,9 @@
 package com.kwoking.aftersales.stack;
 
 import com.kwoking.aftersales.stack.Startup.Step;
+import com.kwoking.aftersales.stack.data.FolderLock;
+import com.kwoking.aftersales.stack.data.Logs;
+import com.kwoking.aftersales.stack.data.Secrets;
 import com.kwoking.aftersales.stack.dev.DevApi;
 import com.kwoking.aftersales.stack.dev.DevelopmentKeys;
 import com.kwoking.aftersales.stack.dev.DevelopmentTokens;
@@ -13,6 +16,10 @@ import com.kwoking.aftersales.stack.postgres.Databases;
 import com.kwoking.aftersales.stack.postgres.Postgres;
 import com.kwoking.aftersales.stack.postgres.ServiceDatabase;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
+import com.kwoking.aftersales.stack.sandbox.SandboxProcess;
+import com.kwoking.aftersales.stack.service.Service;
+import com.kwoking.aftersales.stack.service.ServiceProcess;
+import com.kwoking.aftersales.stack.settings.StackSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

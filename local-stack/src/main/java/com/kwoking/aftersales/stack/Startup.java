@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.stack;
 
+import com.kwoking.aftersales.stack.settings.Progress;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,5 +1,8 @@
 package com.kwoking.aftersales.stack;
 
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.service.ProjectFolder;
+import com.kwoking.aftersales.stack.settings.StackSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

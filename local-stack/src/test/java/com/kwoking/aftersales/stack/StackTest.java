@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.kwoking.aftersales.stack.kafka.Topics;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.settings.Progress;
+import com.kwoking.aftersales.stack.settings.StackSettings;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;

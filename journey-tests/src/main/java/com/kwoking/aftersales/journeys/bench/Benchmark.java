@@ -1,6 +1,8 @@
 package com.kwoking.aftersales.journeys.bench;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.journeys.bench.report.Machine;
+import com.kwoking.aftersales.journeys.bench.report.Report;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.io.PrintStream;
 import java.util.List;
 

@@ -1,6 +1,13 @@
 package com.kwoking.aftersales.journeys.bench;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.journeys.bench.refunds.GrowthFigures;
+import com.kwoking.aftersales.journeys.bench.refunds.LatencyFigures;
+import com.kwoking.aftersales.journeys.bench.refunds.RefundsAlone;
+import com.kwoking.aftersales.journeys.bench.refunds.ThroughputFigures;
+import com.kwoking.aftersales.journeys.bench.report.Report;
+import com.kwoking.aftersales.journeys.bench.stories.StartFigures;
+import com.kwoking.aftersales.journeys.bench.stories.StoryFigures;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,15 @@
 package com.kwoking.aftersales.journeys.bench;
 
-import com.kwoking.aftersales.journeys.Addresses;
-import com.kwoking.aftersales.stack.ProjectFolder;
-import com.kwoking.aftersales.stack.Service;
+import com.kwoking.aftersales.journeys.bench.report.Report;
+import com.kwoking.aftersales.journeys.bench.stories.LettersSent;
+import com.kwoking.aftersales.journeys.bench.stories.Stories;
+import com.kwoking.aftersales.journeys.bench.system.PassingStack;
+import com.kwoking.aftersales.journeys.bench.system.Wire;
+import com.kwoking.aftersales.journeys.http.Addresses;
 import com.kwoking.aftersales.stack.Stack;
-import com.kwoking.aftersales.stack.StackSettings;
+import com.kwoking.aftersales.stack.service.ProjectFolder;
+import com.kwoking.aftersales.stack.service.Service;
+import com.kwoking.aftersales.stack.settings.StackSettings;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.stack.dev;
 
-import com.kwoking.aftersales.stack.CannotStart;
-import com.kwoking.aftersales.stack.PrivateFiles;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.stack.gateway;
 
-import com.kwoking.aftersales.stack.CannotStart;
-import com.kwoking.aftersales.stack.Json;
 import com.kwoking.aftersales.stack.gateway.Routes.Target;
+import com.kwoking.aftersales.stack.json.Json;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;

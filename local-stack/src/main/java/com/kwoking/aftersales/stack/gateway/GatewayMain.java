@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.stack.gateway;
 
-import com.kwoking.aftersales.stack.CannotStart;
-import com.kwoking.aftersales.stack.Program;
-import com.kwoking.aftersales.stack.Service;
 import com.kwoking.aftersales.stack.dev.DevApi;
 import com.kwoking.aftersales.stack.dev.DevelopmentKeys;
 import com.kwoking.aftersales.stack.dev.DevelopmentTokens;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.Program;
+import com.kwoking.aftersales.stack.service.Service;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

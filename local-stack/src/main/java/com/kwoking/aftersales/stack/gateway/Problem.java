@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.gateway;
 
-import com.kwoking.aftersales.stack.Json;
+import com.kwoking.aftersales.stack.json.Json;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.httpproxy.Body;

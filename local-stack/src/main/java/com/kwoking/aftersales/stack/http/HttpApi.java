@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.http;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;

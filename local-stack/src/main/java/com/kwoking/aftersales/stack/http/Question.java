@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.http;
 
-import com.kwoking.aftersales.stack.Json;
+import com.kwoking.aftersales.stack.json.Json;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.stack.kafka;
 
-import com.kwoking.aftersales.stack.CannotStart;
-import com.kwoking.aftersales.stack.Ports;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.Ports;
 import com.kwoking.aftersales.stack.process.ChildProcess;
 import com.kwoking.aftersales.stack.process.Command;
 import com.kwoking.aftersales.stack.process.Jvm;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.mail;
 
-import com.kwoking.aftersales.stack.Json;
+import com.kwoking.aftersales.stack.json.Json;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;

@@ -4,8 +4,8 @@ import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.smtp.SmtpManager;
 import com.icegreen.greenmail.smtp.SmtpServer;
 import com.icegreen.greenmail.util.ServerSetup;
-import com.kwoking.aftersales.stack.CannotStart;
-import com.kwoking.aftersales.stack.Ports;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.Ports;
 import com.kwoking.aftersales.stack.process.StackMember;
 import org.jspecify.annotations.Nullable;
 

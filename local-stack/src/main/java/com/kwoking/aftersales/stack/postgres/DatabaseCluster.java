@@ -2,8 +2,8 @@ package com.kwoking.aftersales.stack.postgres;
 
 import static com.kwoking.aftersales.stack.postgres.PostgresSettings.SUPERUSER;
 
-import com.kwoking.aftersales.stack.CannotStart;
-import com.kwoking.aftersales.stack.Folders;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

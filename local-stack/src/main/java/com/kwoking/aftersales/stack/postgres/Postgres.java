@@ -2,8 +2,8 @@ package com.kwoking.aftersales.stack.postgres;
 
 import static com.kwoking.aftersales.stack.postgres.PostgresSettings.SUPERUSER;
 
-import com.kwoking.aftersales.stack.CannotStart;
-import com.kwoking.aftersales.stack.Ports;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.Ports;
 import com.kwoking.aftersales.stack.process.ChildProcess;
 import com.kwoking.aftersales.stack.process.Command;
 import com.kwoking.aftersales.stack.process.ProcessNotes;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.postgres;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +56,7 @@ public record PostgresBinaries(Path folder) {
         try {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException taken) {
-            com.kwoking.aftersales.stack.Folders.delete(fresh);
+            com.kwoking.aftersales.stack.machine.Folders.delete(fresh);
             if (!isUnpacked(folder)) {
                 throw taken;
             }

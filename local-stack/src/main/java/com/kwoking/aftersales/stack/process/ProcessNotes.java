@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.process;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.sandbox;
 
-import com.kwoking.aftersales.stack.Json;
+import com.kwoking.aftersales.stack.json.Json;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Capture;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Decline;
 import com.kwoking.aftersales.stack.sandbox.LedgerEntry.Payout;

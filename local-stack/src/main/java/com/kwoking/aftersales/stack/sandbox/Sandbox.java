@@ -1,9 +1,9 @@
 package com.kwoking.aftersales.stack.sandbox;
 
-import com.kwoking.aftersales.stack.Program;
 import com.kwoking.aftersales.stack.http.Answer;
 import com.kwoking.aftersales.stack.http.HttpApi;
 import com.kwoking.aftersales.stack.http.Question;
+import com.kwoking.aftersales.stack.machine.Program;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.sandbox;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

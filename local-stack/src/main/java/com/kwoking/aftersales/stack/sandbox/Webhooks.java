@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.stack.sandbox;
 
-import com.kwoking.aftersales.stack.Json;
+import com.kwoking.aftersales.stack.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.stack.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.stack.Ports;
 import com.kwoking.aftersales.stack.http.Answer;
 import com.kwoking.aftersales.stack.http.HttpApi;
+import com.kwoking.aftersales.stack.machine.Ports;
 import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.URI;

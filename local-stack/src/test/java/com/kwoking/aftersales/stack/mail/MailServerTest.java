@@ -2,7 +2,7 @@ package com.kwoking.aftersales.stack.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.stack.Ports;
+import com.kwoking.aftersales.stack.machine.Ports;
 import jakarta.mail.Message;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;

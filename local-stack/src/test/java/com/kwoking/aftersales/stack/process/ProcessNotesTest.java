@@ -3,7 +3,7 @@ package com.kwoking.aftersales.stack.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.kwoking.aftersales.stack.CannotStart;
+import com.kwoking.aftersales.stack.machine.CannotStart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
