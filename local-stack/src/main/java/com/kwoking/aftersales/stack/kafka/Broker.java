@@ -69,19 +69,6 @@ public final class Broker implements StackMember {
         }
     }
 
-    /// Stops the clock of the broker without closing its connections, as a long pause of a machine does.
-    public void pause() {
-        if (process != null) {
-            Signal.STOP.sendTo(process.pid());
-        }
-    }
-
-    public void resume() {
-        if (process != null) {
-            Signal.CONT.sendTo(process.pid());
-        }
-    }
-
     @Override
     public void stop() {
         if (process != null) {

@@ -39,11 +39,6 @@ public final class Ports {
         }
     }
 
-    /// The port itself, or a free one for 0.
-    public static int orFree(int port) {
-        return port == 0 ? free() : port;
-    }
-
     public static void requireFree(int port, String forWhat) {
         for (int look = 1; !isFree(port); look++) {
             if (look == LOOKS) {

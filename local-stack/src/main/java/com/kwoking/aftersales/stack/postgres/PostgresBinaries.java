@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.stack.postgres;
 
 import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.Folders;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ public record PostgresBinaries(Path folder) {
         try {
             Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
         } catch (FileSystemException taken) {
-            com.kwoking.aftersales.stack.machine.Folders.delete(fresh);
+            Folders.delete(fresh);
             if (!isUnpacked(folder)) {
                 throw taken;
             }

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 public enum Signal {
     INT,
     TERM,
-    KILL,
-    STOP,
-    CONT;
+    KILL;
 
     public void sendTo(long pid) {
         try {
