@@ -69,6 +69,7 @@ record Parts(StackSettings settings, Secrets secrets, ProcessNotes notes) {
 
     Map<Service, ServiceProcess> services(DevelopmentKeys keys) {
         ServiceEnvironment environment = new ServiceEnvironment(settings, secrets, keys);
+        environment.writeTo(settings.data().environments());
         Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
         settings.services().forEach(each -> services.put(each, service(each, environment)));
         return services;
@@ -82,9 +83,10 @@ record Parts(StackSettings settings, Secrets secrets, ProcessNotes notes) {
         return new ServiceProcess(
                 service,
                 new ServiceJvm(settings.project().application(service.artefact()), settings.learning()),
-                settings.ports().of(service),
-                environment.of(service),
-                settings.data().log(service.artefact()),
+                new ServiceProcess.Place(
+                        settings.ports().of(service),
+                        environment.of(service),
+                        settings.data().log(service.artefact())),
                 notes);
     }
 }

@@ -35,6 +35,10 @@ public record DataFolder(Path root) {
         return root.resolve("sandbox");
     }
 
+    public Path environments() {
+        return root.resolve("env");
+    }
+
     public Path run() {
         return root.resolve("run");
     }

@@ -29,21 +29,19 @@ public final class ServiceProcess implements StackMember {
 
     private final Service service;
     private final ServiceJvm jvm;
-    private final int port;
-    private final Map<String, String> environment;
-    private final Path log;
+    private final Place place;
     private final ProcessNotes notes;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private @Nullable ChildProcess process;
 
-    public ServiceProcess(
-            Service service, ServiceJvm jvm, int port, Map<String, String> environment, Path log, ProcessNotes notes) {
+    /// Where it runs: what it listens on, what it is told, where it writes down what it says.
+    public record Place(int port, Map<String, String> environment, Path log) {}
+
+    public ServiceProcess(Service service, ServiceJvm jvm, Place place, ProcessNotes notes) {
         this.service = service;
         this.jvm = jvm;
-        this.port = port;
-        this.environment = Map.copyOf(environment);
-        this.log = log;
+        this.place = place;
         this.notes = notes;
     }
 
@@ -53,11 +51,11 @@ public final class ServiceProcess implements StackMember {
     }
 
     public String url() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + place.port();
     }
 
     public Path log() {
-        return log;
+        return place.log();
     }
 
     /// The process as the system knows it, for measuring it.
@@ -79,8 +77,9 @@ public final class ServiceProcess implements StackMember {
         if (!jvm.isBuilt()) {
             throw new CannotStart("%s is not built: run ./mvnw -DskipTests package first.".formatted(name()));
         }
-        Ports.requireFree(port, name());
-        ChildProcess started = ChildProcess.start(new Command(name(), jvm.line(), environment, log), notes);
+        Ports.requireFree(place.port(), name());
+        ChildProcess started =
+                ChildProcess.start(new Command(name(), jvm.line(), place.environment(), place.log()), notes);
         process = started;
         return started;
     }

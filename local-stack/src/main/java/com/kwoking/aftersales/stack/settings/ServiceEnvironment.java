@@ -3,11 +3,16 @@ package com.kwoking.aftersales.stack.settings;
 import com.kwoking.aftersales.stack.data.Secrets;
 import com.kwoking.aftersales.stack.dev.DevelopmentKeys;
 import com.kwoking.aftersales.stack.dev.DevelopmentTokens;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import com.kwoking.aftersales.stack.machine.PrivateFiles;
 import com.kwoking.aftersales.stack.service.Service;
 import com.kwoking.aftersales.stack.service.ServiceJvm;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What a service is told when it starts, as environment variables: the same names serve in a container.
 public record ServiceEnvironment(StackSettings settings, Secrets secrets, DevelopmentKeys keys) {
@@ -23,6 +28,21 @@ public record ServiceEnvironment(StackSettings settings, Secrets secrets, Develo
         Map<String, String> environment = new HashMap<>(ServiceJvm.ENVIRONMENT);
         properties.forEach((name, value) -> environment.put(variable(name), value));
         return environment;
+    }
+
+    /// For a service that somebody starts by hand: a file for each that a shell can read.
+    public void writeTo(Path folder) {
+        for (Service service : Service.values()) {
+            String lines = of(service).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(each -> "%s='%s'\n".formatted(each.getKey(), each.getValue()))
+                    .collect(Collectors.joining());
+            try {
+                PrivateFiles.write(folder.resolve(service.artefact()), lines);
+            } catch (IOException e) {
+                throw new CannotStart("%s cannot be written: %s".formatted(folder, e.getMessage()), e);
+            }
+        }
     }
 
     private Map<String, String> forEveryService(Service service) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.kwoking.aftersales.stack.data.Secrets;
 import com.kwoking.aftersales.stack.dev.DevelopmentKeys;
 import com.kwoking.aftersales.stack.service.Service;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +37,21 @@ class ServiceEnvironmentTest {
     void onlyRefundsCanAskTheProviderForMoney() {
         assertThat(environment("local").of(Service.REFUNDS)).containsKey("PAYMENTS_SANDBOX_API_KEY");
         assertThat(environment("local").of(Service.NOTIFICATIONS)).doesNotContainKey("PAYMENTS_SANDBOX_API_KEY");
+    }
+
+    @Test
+    void whoStartsOneByHandFindsTheSameInAFile() throws IOException {
+        var environment = environment("local");
+
+        environment.writeTo(folder.resolve("env"));
+
+        assertThat(folder.resolve("env/refunds-service"))
+                .content()
+                .contains(
+                        "QUARKUS_PROFILE='local'\n",
+                        "QUARKUS_HTTP_PORT='" + environment.of(Service.REFUNDS).get("QUARKUS_HTTP_PORT") + "'\n");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("env/refunds-service")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test
