@@ -1,9 +1,13 @@
 package com.kwoking.aftersales.stack.dev;
 
-import com.kwoking.aftersales.stack.http.Answer;
-import com.kwoking.aftersales.stack.http.HttpApi;
-import com.kwoking.aftersales.stack.http.Question;
+import com.kwoking.aftersales.stack.http.Answers;
+import com.kwoking.aftersales.stack.http.Requests;
+import com.kwoking.aftersales.stack.http.SmallApi;
+import com.kwoking.aftersales.stack.http.WebServer;
 import com.kwoking.aftersales.stack.mail.MailFolder;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,47 +21,51 @@ public final class DevApi implements AutoCloseable {
 
     private final DevelopmentTokens tokens;
     private final Optional<MailFolder> mails;
-    private final HttpApi http;
+    private final WebServer server;
 
     public DevApi(int port, DevelopmentTokens tokens, Optional<MailFolder> mails) {
         this.tokens = tokens;
         this.mails = mails;
-        this.http = new HttpApi("localhost", port, this::answer);
+        this.server = WebServer.open("localhost", port, this::routes);
     }
 
     public int port() {
-        return http.port();
+        return server.port();
     }
 
     @Override
     public void close() {
-        http.close();
+        server.close();
     }
 
-    private Answer answer(Question question) {
-        return switch (question.method() + " " + question.path()) {
-            case "POST /dev/tokens" -> token(question);
-            case "GET /dev/mails" -> mails.map(folder -> list(folder, question)).orElseGet(Answer::notFound);
-            case "DELETE /dev/mails" -> mails.map(DevApi::clear).orElseGet(Answer::notFound);
-            default -> question.method().equals("GET") ? oneMail(question) : Answer.notFound();
-        };
+    private Router routes(Vertx vertx) {
+        Router router = SmallApi.router(vertx);
+        router.post("/dev/tokens").blockingHandler(this::token, false);
+        mails.ifPresent(folder -> {
+            router.get("/dev/mails").blockingHandler(asked -> list(folder, asked), false);
+            router.delete("/dev/mails").blockingHandler(asked -> clear(folder, asked), false);
+            router.get("/dev/mails/:id").blockingHandler(asked -> oneMail(folder, asked), false);
+        });
+        return router;
     }
 
     record TokenRequest(@Nullable String role, @Nullable String subject) {}
 
-    private Answer token(Question question) {
-        return question.body(TokenRequest.class)
+    private void token(RoutingContext asked) {
+        Requests.body(asked, TokenRequest.class)
                 .filter(wanted -> wanted.role() != null && DevelopmentTokens.ROLES.contains(wanted.role()))
-                .map(wanted -> Answer.of(201, tokens.give(roleOf(wanted), subjectOf(wanted))))
-                .orElseGet(() -> Answer.problem(
-                        400,
-                        "UNKNOWN_ROLE",
-                        "Say {\"role\": …} with one of "
-                                + String.join(
-                                        ", ",
-                                        DevelopmentTokens.ROLES.stream()
-                                                .sorted()
-                                                .toList())));
+                .ifPresentOrElse(
+                        wanted -> Answers.json(asked, 201, tokens.give(roleOf(wanted), subjectOf(wanted))),
+                        () -> Answers.problem(
+                                asked,
+                                400,
+                                "UNKNOWN_ROLE",
+                                "Say {\"role\": …} with one of "
+                                        + String.join(
+                                                ", ",
+                                                DevelopmentTokens.ROLES.stream()
+                                                        .sorted()
+                                                        .toList())));
     }
 
     private static String roleOf(TokenRequest wanted) {
@@ -69,18 +77,18 @@ public final class DevApi implements AutoCloseable {
                 .orElseGet(() -> UUID.randomUUID().toString());
     }
 
-    private static Answer list(MailFolder folder, Question question) {
-        int limit = question.number("limit").orElse(MAILS_IF_NOT_SAID);
-        return Answer.of(200, folder.newest(question.parameter("to"), Math.clamp(limit, 1, MAILS_AT_MOST)));
+    private static void list(MailFolder folder, RoutingContext asked) {
+        int limit = Requests.number(asked, "limit").orElse(MAILS_IF_NOT_SAID);
+        Answers.json(asked, 200, folder.newest(Requests.parameter(asked, "to"), Math.clamp(limit, 1, MAILS_AT_MOST)));
     }
 
-    private static Answer clear(MailFolder folder) {
+    private static void clear(MailFolder folder, RoutingContext asked) {
         folder.clear();
-        return Answer.of(200, Map.of("mails", folder.count()));
+        Answers.json(asked, 200, Map.of("mails", folder.count()));
     }
 
-    private Answer oneMail(Question question) {
-        String id = question.path().replaceFirst("^/dev/mails/", "");
-        return mails.flatMap(folder -> folder.source(id)).map(Answer::text).orElseGet(Answer::notFound);
+    private static void oneMail(MailFolder folder, RoutingContext asked) {
+        folder.source(asked.pathParam("id"))
+                .ifPresentOrElse(source -> Answers.text(asked, source), () -> Answers.notFound(asked));
     }
 }

@@ -1,4 +1,4 @@
-/// The little HTTP that the stack itself speaks, on the JDK's server and virtual threads.
+/// How the stack itself speaks HTTP: a server, and what its own small APIs have in common. No API lives here.
 @NullMarked
 package com.kwoking.aftersales.stack.http;
 

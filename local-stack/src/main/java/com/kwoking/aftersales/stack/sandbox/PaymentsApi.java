@@ -1,13 +1,16 @@
 package com.kwoking.aftersales.stack.sandbox;
 
-import com.kwoking.aftersales.stack.http.Answer;
-import com.kwoking.aftersales.stack.http.Question;
+import com.kwoking.aftersales.stack.http.Answers;
+import com.kwoking.aftersales.stack.http.Requests;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The shopper's and the parcel's side of the sandbox: payments made and parcels scanned, told by webhook.
@@ -46,47 +49,45 @@ record PaymentsApi(PaymentProvider provider, Webhooks payments, Webhooks scans, 
         }
     }
 
-    Answer pay(Question question) {
-        return question.body(Payment.class).map(this::pay).orElseGet(PaymentsApi::unreadable);
+    void addTo(Router router) {
+        router.post("/payments").blockingHandler(asked -> answer(asked, Payment.class, this::pay), false);
+        router.post("/carrier/scans").blockingHandler(asked -> answer(asked, Scan.class, this::scan), false);
     }
 
-    Answer scan(Question question) {
-        return question.body(Scan.class).map(this::scan).orElseGet(PaymentsApi::unreadable);
+    private static <T> void answer(RoutingContext asked, Class<T> type, Function<T, Map<String, Object>> made) {
+        Requests.body(asked, type)
+                .ifPresentOrElse(
+                        body -> Answers.json(asked, 200, made.apply(body)),
+                        () -> Answers.json(asked, 400, Map.of("error", "unreadable")));
     }
 
-    private Answer pay(Payment payment) {
+    private Map<String, Object> pay(Payment payment) {
         String reference = Optional.ofNullable(payment.paymentReference()).orElseGet(() -> newId("pay_"));
         String type = Optional.ofNullable(payment.type()).orElse(CAPTURED);
         if (type.equals(CAPTURED)) {
             provider.capture(reference, payment.orderId(), payment.amount());
         }
         if (Boolean.FALSE.equals(payment.webhook())) {
-            return Answer.of(200, Map.of("paymentReference", reference));
+            return Map.of("paymentReference", reference);
         }
         WebhookEvent event = new WebhookEvent(
                 Optional.ofNullable(payment.eventId()).orElseGet(() -> newId("evt_")),
                 type,
                 Optional.ofNullable(payment.occurredAt()).orElseGet(clock::instant),
                 new WebhookEvent.Payment(payment.orderId(), reference, payment.amount(), payment.reason()));
-        return Answer.of(
-                200,
-                Map.of(
-                        "paymentReference", reference,
-                        "webhookStatus", payments.send(event),
-                        "eventId", event.id()));
+        return Map.of(
+                "paymentReference", reference,
+                "webhookStatus", payments.send(event),
+                "eventId", event.id());
     }
 
-    private Answer scan(Scan scan) {
+    private Map<String, Object> scan(Scan scan) {
         WebhookEvent event = new WebhookEvent(
                 Optional.ofNullable(scan.eventId()).orElseGet(() -> newId("scan_")),
                 scan.type(),
                 Optional.ofNullable(scan.occurredAt()).orElseGet(clock::instant),
                 new WebhookEvent.Scan(scan.carrier(), scan.trackingNumber(), scan.reason()));
-        return Answer.of(200, Map.of("webhookStatus", scans.send(event), "eventId", event.id()));
-    }
-
-    private static Answer unreadable() {
-        return Answer.of(400, Map.of("error", "unreadable"));
+        return Map.of("webhookStatus", scans.send(event), "eventId", event.id());
     }
 
     private static String newId(String prefix) {

@@ -1,9 +1,11 @@
 package com.kwoking.aftersales.stack.sandbox;
 
-import com.kwoking.aftersales.stack.http.Answer;
-import com.kwoking.aftersales.stack.http.HttpApi;
-import com.kwoking.aftersales.stack.http.Question;
+import com.kwoking.aftersales.stack.http.Answers;
+import com.kwoking.aftersales.stack.http.SmallApi;
+import com.kwoking.aftersales.stack.http.WebServer;
 import com.kwoking.aftersales.stack.machine.Program;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,7 +18,7 @@ public final class Sandbox implements AutoCloseable {
     private final PaymentsApi payments;
     private final RefundNews news;
     private final RefundsApi refunds;
-    private final HttpApi http;
+    private final WebServer server;
 
     public Sandbox(SandboxSettings settings, Clock clock) {
         HttpClient client = HttpClient.newBuilder()
@@ -33,8 +35,8 @@ public final class Sandbox implements AutoCloseable {
         news = new RefundNews(
                 new Webhooks(settings.gateway().resolve("/refund-events"), settings.paymentSecret(), clock, client),
                 clock);
-        refunds = new RefundsApi(provider, news, settings.apiKey());
-        http = new HttpApi(settings.host(), settings.port(), this::answer);
+        refunds = new RefundsApi(provider, new RefundDesk(provider, news), settings.apiKey());
+        server = WebServer.open(settings.host(), settings.port(), this::routes);
     }
 
     public static void main(String[] args) {
@@ -47,27 +49,21 @@ public final class Sandbox implements AutoCloseable {
     }
 
     public int port() {
-        return http.port();
+        return server.port();
     }
 
     @Override
     public void close() {
-        http.close();
+        server.close();
         news.close();
         provider.close();
     }
 
-    private Answer answer(Question question) {
-        return switch (question.method() + " " + question.path()) {
-            case "POST /payments" -> payments.pay(question);
-            case "POST /carrier/scans" -> payments.scan(question);
-            case "POST /refunds" -> refunds.refund(question);
-            case "GET /refunds" -> refunds.list(question);
-            case "GET /ledger" -> refunds.ledger();
-            case "PUT /behaviour" -> refunds.behave(question);
-            case "GET /behaviour" -> refunds.behaviour();
-            case "GET /health" -> Answer.of(200, Map.of("status", "UP"));
-            default -> Answer.notFound();
-        };
+    private Router routes(Vertx vertx) {
+        Router router = SmallApi.router(vertx);
+        payments.addTo(router);
+        refunds.addTo(router);
+        router.get("/health").handler(asked -> Answers.json(asked, 200, Map.of("status", "UP")));
+        return router;
     }
 }

@@ -4,17 +4,12 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.kwoking.aftersales.stack.http.Answer;
-import com.kwoking.aftersales.stack.http.HttpApi;
-import com.kwoking.aftersales.stack.http.Question;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +22,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefundTurnsTest {
 
     private final Path folder;
-    private final List<Question> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger deaf = new AtomicInteger();
 
-    private HttpApi shop;
+    private Heard.Shop shop;
+    private List<Heard> heard;
     private Sandbox sandbox;
     private SandboxClient client;
 
@@ -40,7 +35,8 @@ class RefundTurnsTest {
 
     @BeforeEach
     void open() throws Exception {
-        shop = new HttpApi("localhost", 0, this::hear);
+        shop = Heard.Shop.answering(() -> deaf.getAndDecrement() > 0 ? 404 : 200);
+        heard = shop.heard();
         sandbox = sandbox();
         client = new SandboxClient(sandbox.port(), HttpClient.newHttpClient());
         client.captured("pay_1", 1000);
@@ -74,8 +70,7 @@ class RefundTurnsTest {
 
         assertThat(answer.text("status")).isEqualTo(atFirst);
         awaitWebhooks("refund.failed");
-        assertThat(heard.getFirst().rawBody())
-                .contains("\"reason\":\"" + reason + "\"", "\"idempotencyKey\":\"key-1\"");
+        assertThat(heard.getFirst().body()).contains("\"reason\":\"" + reason + "\"", "\"idempotencyKey\":\"key-1\"");
         assertThat(client.payouts()).isEmpty();
         assertThat(client.unsettled().get(0).path("failureReason").asText()).isEqualTo(reason);
         assertThat(client.refund("key-1", "pay_1", 600).text("status")).isEqualTo("failed");
@@ -127,8 +122,8 @@ class RefundTurnsTest {
 
         client.refund("key-1", "pay_1", 600);
 
-        assertThat(heard).extracting(Question::path).containsExactly("/refund-events");
-        assertThat(heard.getFirst().header("Webhook-Signature")).isPresent();
+        assertThat(heard).extracting(Heard::path).containsExactly("/refund-events");
+        assertThat(heard.getFirst().signature()).isPresent();
     }
 
     @Test
@@ -138,7 +133,7 @@ class RefundTurnsTest {
         client.refund("key-1", "pay_1", 600);
 
         awaitWebhooks("refund.succeeded", "refund.succeeded");
-        assertThat(heard).extracting(Question::rawBody).hasSize(2);
+        assertThat(heard).extracting(Heard::body).hasSize(2);
     }
 
     @Test
@@ -149,9 +144,7 @@ class RefundTurnsTest {
         client.refund("key-1", "pay_1", 600);
 
         awaitWebhooks("refund.succeeded", "refund.succeeded", "refund.succeeded");
-        assertThat(heard)
-                .extracting(Question::rawBody)
-                .containsOnly(heard.getFirst().rawBody());
+        assertThat(heard).extracting(Heard::body).containsOnly(heard.getFirst().body());
     }
 
     @Test
@@ -161,18 +154,13 @@ class RefundTurnsTest {
         client.refund("key-2", "pay_1", 1);
 
         awaitWebhooks("refund.succeeded");
-        assertThat(heard.getFirst().rawBody()).contains("key-2");
+        assertThat(heard.getFirst().body()).contains("key-2");
     }
 
     private void awaitWebhooks(String... types) {
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(heard)
-                .extracting(each -> each.rawBody().replaceFirst(".*\"type\":\"([a-z.]+)\".*", "$1"))
+                .extracting(each -> each.body().replaceFirst(".*\"type\":\"([a-z.]+)\".*", "$1"))
                 .containsExactly(types));
-    }
-
-    private Answer hear(Question question) {
-        heard.add(question);
-        return Answer.of(deaf.getAndDecrement() > 0 ? 404 : 200, Map.of());
     }
 
     private Sandbox sandbox() {

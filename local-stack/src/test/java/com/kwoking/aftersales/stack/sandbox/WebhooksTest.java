@@ -2,9 +2,6 @@ package com.kwoking.aftersales.stack.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.kwoking.aftersales.stack.http.Answer;
-import com.kwoking.aftersales.stack.http.HttpApi;
-import com.kwoking.aftersales.stack.http.Question;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -12,9 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +17,10 @@ class WebhooksTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
 
-    private final List<Question> heard = new ArrayList<>();
-
     @Test
     void aPaymentIsToldSignedOverTimeAndBody(@TempDir Path folder) throws Exception {
-        try (HttpApi gateway = new HttpApi("localhost", 0, this::hear);
+        List<Heard> heard;
+        try (Heard.Shop gateway = Heard.Shop.answering(() -> 202);
                 Sandbox sandbox = sandbox(gateway.port(), folder)) {
             var reply =
                     new SandboxClient(sandbox.port(), HttpClient.newHttpClient()).send("POST", "/payments", """
@@ -37,28 +31,31 @@ class WebhooksTest {
 
             assertThat(reply.body().path("webhookStatus").asInt()).isEqualTo(202);
             assertThat(reply.text("eventId")).isEqualTo("evt_1");
+            heard = gateway.heard();
         }
-        Question webhook = heard.getFirst();
+        Heard webhook = heard.getFirst();
         assertThat(webhook.path()).isEqualTo("/payment-events");
-        assertThat(webhook.rawBody()).isEqualTo("""
+        assertThat(webhook.body()).isEqualTo("""
                 {"id":"evt_1","type":"payment.captured","occurredAt":"2026-03-01T11:59:00Z","data":\
                 {"orderId":"0b1f7a52-6a0f-4a3e-9a55-0d0d5f5f0001","paymentReference":"pay_1",\
                 "amount":{"minorUnits":7689,"currency":"EUR"}}}""");
         // Computed with: printf '%s' "1772366400.$body" | openssl dgst -sha256 -hmac whsec_payment
-        assertThat(webhook.header("Webhook-Signature"))
+        assertThat(webhook.signature())
                 .contains("t=1772366400,v1=833fae14e50bcc915482ffb141eea137cbbcf148aaf1187674109db212bd43cd");
     }
 
     @Test
     void aScanGoesToTheCarriersWebhook(@TempDir Path folder) throws Exception {
-        try (HttpApi gateway = new HttpApi("localhost", 0, this::hear);
+        List<Heard> heard;
+        try (Heard.Shop gateway = Heard.Shop.answering(() -> 202);
                 Sandbox sandbox = sandbox(gateway.port(), folder)) {
             new SandboxClient(sandbox.port(), HttpClient.newHttpClient()).send("POST", "/carrier/scans", """
                     {"type": "parcel.refused", "carrier": "COLISSIMO", "trackingNumber": "6A1", "reason": "DAMAGED"}
                     """, "-");
+            heard = gateway.heard();
         }
         assertThat(heard.getFirst().path()).isEqualTo("/carrier-events");
-        assertThat(heard.getFirst().rawBody())
+        assertThat(heard.getFirst().body())
                 .contains("\"data\":{\"carrier\":\"COLISSIMO\",\"trackingNumber\":\"6A1\",\"reason\":\"DAMAGED\"}")
                 .contains("\"occurredAt\":\"2026-03-01T12:00:00Z\"");
     }
@@ -73,11 +70,6 @@ class WebhooksTest {
 
             assertThat(reply.body().path("webhookStatus").asInt()).isEqualTo(503);
         }
-    }
-
-    private Answer hear(Question question) {
-        heard.add(question);
-        return Answer.of(202, Map.of());
     }
 
     private static Sandbox sandbox(int gatewayPort, Path folder) {
