@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How the JVM of a service is started from what its build left. The Dockerfiles say the same.
+/// How the JVM of a service is started from what its build left. The Dockerfile says the same.
 ///
 /// @param isLearning whether the JVM keeps, when it stops, what it loaded, linked and ran, for later starts
 public record ServiceJvm(Path application, boolean isLearning) {
