@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,22 @@ class ThroughTheGatewayTest {
 
         assertThat(order.getPort()).isEqualTo(root.getPort());
         assertThat(send(request(Caller.AGENT, order.getPath())).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Tag("R01")
+    @Tag("R47")
+    void whoeverAsksReadsEveryPolicyAndWhatItChanged() throws Exception {
+        var list = send(HttpRequest.newBuilder(root.resolve("/policies")));
+
+        assertThat(list.statusCode()).isEqualTo(200);
+        JsonNode policies = EventJson.read(list.body(), JsonNode.class);
+        assertThat(policies.path("versions")).isNotEmpty().allSatisfy(version -> {
+            assertThat(version.at("/changes/fr").asText()).isNotBlank();
+            assertThat(version.at("/changes/en").asText()).isNotBlank();
+        });
+        assertThat(policies.path("versions").findValuesAsText("version"))
+                .contains(policies.path("inForce").asText());
     }
 
     @Test
