@@ -42,6 +42,6 @@ class KeepNewOrder {
 
     private static TimelineEntry placed(Purchase purchase) {
         return TimelineEntry.of(purchase.orderId(), purchase.placedAt(), TimelineEntry.Kind.ORDER_PLACED)
-                .about(purchase.orderNumber(), purchase.total());
+                .about(purchase.orderNumber(), purchase.price().total());
     }
 }

@@ -67,9 +67,7 @@ public record Basket(
                 boughtUnder,
                 policyAcceptedAt,
                 UnitLedger.of(this),
-                discount,
-                shipping,
-                total(),
+                new Purchase.Price(discount, shipping, total()),
                 placedAt);
         return new UnpaidOrder(purchase, new Payment(tenders, null));
     }

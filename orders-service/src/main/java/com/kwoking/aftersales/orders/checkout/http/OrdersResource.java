@@ -134,7 +134,7 @@ class OrdersResource {
                     purchase.customerId().value(),
                     order.status().name(),
                     purchase.policyVersion().value(),
-                    Amount.of(purchase.total()),
+                    Amount.of(purchase.price().total()),
                     purchase.placedAt(),
                     LineView.of(order));
         }

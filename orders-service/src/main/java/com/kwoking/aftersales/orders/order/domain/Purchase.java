@@ -19,14 +19,15 @@ public record Purchase(
         PolicyVersion policyVersion,
         Instant policyAcceptedAt,
         List<Line> lines,
-        Money discount,
-        Money shipping,
-        Money total,
+        Price price,
         Instant placedAt) {
 
     public Purchase {
         lines = List.copyOf(lines);
     }
+
+    /// @param total what the lines cost, less the discount, with the shipping
+    public record Price(Money discount, Money shipping, Money total) {}
 
     public List<OrderedUnit> units() {
         return lines.stream().flatMap(line -> line.orderedUnits().stream()).toList();
@@ -37,7 +38,7 @@ public record Purchase(
     }
 
     public Money nothing() {
-        return Money.zero(total.currency());
+        return Money.zero(price.total().currency());
     }
 
     public Money worthOf(List<OrderedUnit> units) {

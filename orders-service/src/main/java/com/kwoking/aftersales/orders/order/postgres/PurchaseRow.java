@@ -105,13 +105,13 @@ class PurchaseRow {
         row.orderNumber = purchase.orderNumber();
         row.customerId = purchase.customerId().value();
         row.country = purchase.country();
-        row.currency = purchase.total().currency().getCurrencyCode();
+        row.currency = purchase.price().total().currency().getCurrencyCode();
         row.policyVersion = purchase.policyVersion().value();
         row.policyAcceptedAt = purchase.policyAcceptedAt();
         row.lines = LINES.write(new Lines(purchase.lines()));
-        row.discount = purchase.discount().minorUnits();
-        row.shipping = purchase.shipping().minorUnits();
-        row.total = purchase.total().minorUnits();
+        row.discount = purchase.price().discount().minorUnits();
+        row.shipping = purchase.price().shipping().minorUnits();
+        row.total = purchase.price().total().minorUnits();
         row.placedAt = purchase.placedAt();
         row.take(order);
         return row;
@@ -153,9 +153,7 @@ class PurchaseRow {
                 new PolicyVersion(policyVersion),
                 policyAcceptedAt,
                 LINES.read(lines).lines(),
-                money(discount),
-                money(shipping),
-                money(total),
+                new Purchase.Price(money(discount), money(shipping), money(total)),
                 placedAt);
     }
 

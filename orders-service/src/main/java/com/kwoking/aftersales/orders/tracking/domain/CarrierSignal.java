@@ -12,7 +12,7 @@ public sealed interface CarrierSignal {
     String trackingNumber();
 
     /// When it happened, by the carrier's clock; the windows go by it.
-    public Instant at();
+    Instant at();
 
     record InTransit(String carrier, String trackingNumber, Instant at) implements CarrierSignal {}
 
