@@ -22,8 +22,8 @@ import com.kwoking.aftersales.notifications.letters.ParcelAnnounced;
 import com.kwoking.aftersales.notifications.letters.PurchaseConfirmed;
 import com.kwoking.aftersales.notifications.letters.Reaction;
 import com.kwoking.aftersales.notifications.letters.RefusalAcknowledged;
+import com.kwoking.aftersales.notifications.writing.ReactToFacts;
 import com.kwoking.aftersales.notifications.writing.Reactions;
-import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,12 +36,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 class OrdersListener extends StreamListener<OrderEvent> implements Reactions<OrderEvent> {
 
-    private final WriteLetters letters;
+    private final ReactToFacts facts;
     private final Clock clock;
 
-    OrdersListener(Inbox inbox, WriteLetters letters, Clock clock) {
+    OrdersListener(Inbox inbox, ReactToFacts facts, Clock clock) {
         super(OrderEvent.class, inbox);
-        this.letters = letters;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -53,7 +53,7 @@ class OrdersListener extends StreamListener<OrderEvent> implements Reactions<Ord
 
     @Override
     public void onAll(List<Envelope<OrderEvent>> heard) {
-        letters.write(heard, this);
+        facts.on(heard, this);
     }
 
     @Override

@@ -13,8 +13,8 @@ import com.kwoking.aftersales.notifications.letters.NothingRefunded;
 import com.kwoking.aftersales.notifications.letters.Reaction;
 import com.kwoking.aftersales.notifications.letters.RefundConfirmed;
 import com.kwoking.aftersales.notifications.letters.RefundDelayed;
+import com.kwoking.aftersales.notifications.writing.ReactToFacts;
 import com.kwoking.aftersales.notifications.writing.Reactions;
-import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,11 +26,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 class RefundsListener extends StreamListener<RefundEvent> implements Reactions<RefundEvent> {
 
-    private final WriteLetters letters;
+    private final ReactToFacts facts;
 
-    RefundsListener(Inbox inbox, WriteLetters letters) {
+    RefundsListener(Inbox inbox, ReactToFacts facts) {
         super(RefundEvent.class, inbox);
-        this.letters = letters;
+        this.facts = facts;
     }
 
     @Incoming("refunds")
@@ -41,7 +41,7 @@ class RefundsListener extends StreamListener<RefundEvent> implements Reactions<R
 
     @Override
     public void onAll(List<Envelope<RefundEvent>> heard) {
-        letters.write(heard, this);
+        facts.on(heard, this);
     }
 
     @Override

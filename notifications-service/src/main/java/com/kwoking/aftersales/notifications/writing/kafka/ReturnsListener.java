@@ -14,8 +14,8 @@ import com.kwoking.aftersales.notifications.letters.RejectionExplained;
 import com.kwoking.aftersales.notifications.letters.ResultTold;
 import com.kwoking.aftersales.notifications.letters.ReturnAcknowledged;
 import com.kwoking.aftersales.notifications.letters.ReturnInstructed;
+import com.kwoking.aftersales.notifications.writing.ReactToFacts;
 import com.kwoking.aftersales.notifications.writing.Reactions;
-import com.kwoking.aftersales.notifications.writing.WriteLetters;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -27,11 +27,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @Singleton
 class ReturnsListener extends StreamListener<ReturnEvent> implements Reactions<ReturnEvent> {
 
-    private final WriteLetters letters;
+    private final ReactToFacts facts;
 
-    ReturnsListener(Inbox inbox, WriteLetters letters) {
+    ReturnsListener(Inbox inbox, ReactToFacts facts) {
         super(ReturnEvent.class, inbox);
-        this.letters = letters;
+        this.facts = facts;
     }
 
     @Incoming("returns")
@@ -42,7 +42,7 @@ class ReturnsListener extends StreamListener<ReturnEvent> implements Reactions<R
 
     @Override
     public void onAll(List<Envelope<ReturnEvent>> heard) {
-        letters.write(heard, this);
+        facts.on(heard, this);
     }
 
     @Override
