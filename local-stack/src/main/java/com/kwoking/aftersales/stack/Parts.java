@@ -10,6 +10,7 @@ import com.kwoking.aftersales.stack.mail.MailServer;
 import com.kwoking.aftersales.stack.postgres.Postgres;
 import com.kwoking.aftersales.stack.postgres.PostgresBinaries;
 import com.kwoking.aftersales.stack.postgres.PostgresSettings;
+import com.kwoking.aftersales.stack.postgres.ServiceDatabase;
 import com.kwoking.aftersales.stack.process.Jvm;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
 import com.kwoking.aftersales.stack.sandbox.SandboxProcess;
@@ -22,7 +23,9 @@ import com.kwoking.aftersales.stack.settings.StackPorts;
 import com.kwoking.aftersales.stack.settings.StackSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// Makes the parts of a stack from its settings. Nothing is started here.
@@ -47,6 +50,13 @@ record Parts(StackSettings settings, Secrets secrets, ProcessNotes notes) {
                 new PostgresSettings(data.postgres(), settings.ports().postgres(), secrets.superuserPassword()),
                 data.log("postgresql"),
                 notes);
+    }
+
+    List<ServiceDatabase> databases() {
+        return Arrays.stream(Service.values())
+                .map(each -> new ServiceDatabase(
+                        each.database(), each.databaseUser(), secrets.databasePassword(each.artefact())))
+                .toList();
     }
 
     MailServer mail(MailFolder mails) {

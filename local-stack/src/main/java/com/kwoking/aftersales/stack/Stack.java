@@ -14,13 +14,11 @@ import com.kwoking.aftersales.stack.mail.MailFolder;
 import com.kwoking.aftersales.stack.mail.MailServer;
 import com.kwoking.aftersales.stack.postgres.Databases;
 import com.kwoking.aftersales.stack.postgres.Postgres;
-import com.kwoking.aftersales.stack.postgres.ServiceDatabase;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
 import com.kwoking.aftersales.stack.sandbox.SandboxProcess;
 import com.kwoking.aftersales.stack.service.Service;
 import com.kwoking.aftersales.stack.service.ServiceProcess;
 import com.kwoking.aftersales.stack.settings.StackSettings;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +31,7 @@ public final class Stack implements AutoCloseable {
     private final FolderLock lock;
     private final ProcessNotes notes;
     private final Secrets secrets;
+    private final Parts parts;
     private final DevelopmentTokens tokens;
     private final Broker broker;
     private final Postgres postgres;
@@ -55,7 +54,7 @@ public final class Stack implements AutoCloseable {
         secrets = Secrets.of(settings.data());
         DevelopmentKeys keys = DevelopmentKeys.in(settings.data().keys());
         tokens = new DevelopmentTokens(keys, settings.clock());
-        Parts parts = new Parts(settings, secrets, notes);
+        parts = new Parts(settings, secrets, notes);
         broker = parts.broker();
         postgres = parts.postgres();
         mails = new MailFolder(settings.data().mails(), settings.clock());
@@ -176,13 +175,7 @@ public final class Stack implements AutoCloseable {
 
     private void startPostgres() {
         postgres.start();
-        new Databases(postgres)
-                .create(Arrays.stream(Service.values()).map(this::database).toList());
-    }
-
-    private ServiceDatabase database(Service service) {
-        return new ServiceDatabase(
-                service.database(), service.databaseUser(), secrets.databasePassword(service.artefact()));
+        new Databases(postgres).create(parts.databases());
     }
 
     private void openGateway() {
