@@ -20,6 +20,11 @@ public final class Problem {
         return problem(status.getStatusCode(), code, sentence, field).toResponse();
     }
 
+    /// In both languages: which one is the `detail`, says the caller, or the service's own habit (Telling).
+    public static Response of(Response.Status status, String code, Sentence sentence) {
+        return builder(status.getStatusCode(), code, sentence).build().toResponse();
+    }
+
     /// The same as an exception, for where no answer can be returned.
     public static HttpProblem asException(int status, String code, String sentence) {
         return problem(status, code, sentence, null);
@@ -34,6 +39,20 @@ public final class Problem {
                 .withStatus(status)
                 .withDetail(sentence)
                 .with("code", code);
+    }
+
+    public static HttpProblem.Builder builder(int status, String code, Sentence sentence) {
+        return builder(status, code, sentence, Telling.usual());
+    }
+
+    /// @param otherwise how it is told to a caller who does not say, where that is not the service's habit
+    public static HttpProblem.Builder builder(int status, String code, Sentence sentence, Telling otherwise) {
+        return switch (Telling.wanted().orElse(otherwise)) {
+            case ENGLISH -> builder(status, code, sentence.english());
+            case ENGLISH_THEN_FRENCH ->
+                builder(status, code, sentence.english()).with("french", sentence.french());
+            case FRENCH_THEN_ENGLISH -> builder(status, code, sentence.french()).with("english", sentence.english());
+        };
     }
 
     /// The same answer for what does not exist and for what is somebody else's.

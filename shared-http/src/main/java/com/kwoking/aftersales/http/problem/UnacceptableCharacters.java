@@ -13,6 +13,10 @@ class UnacceptableCharacters {
 
     private static final String NUL = "%00";
 
+    private static final Sentence SENTENCE = new Sentence(
+            "Ce texte contient un caractère qui ne peut pas être enregistré.",
+            "This holds a character that cannot be kept: U+0000, or half of a surrogate pair.");
+
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext request) {
         URI asked = request.getUriInfo().getRequestUri();
@@ -31,11 +35,7 @@ class UnacceptableCharacters {
     }
 
     static HttpProblem.Builder problem() {
-        return Problem.builder(
-                        400,
-                        "CHARACTER_NOT_ACCEPTED",
-                        "This holds a character that cannot be kept: U+0000, or half of a surrogate pair.")
-                .with("french", "Ce texte contient un caractère qui ne peut pas être enregistré.");
+        return Problem.builder(400, "CHARACTER_NOT_ACCEPTED", SENTENCE, Telling.ENGLISH_THEN_FRENCH);
     }
 
     private static boolean holdsNul(@Nullable String part) {

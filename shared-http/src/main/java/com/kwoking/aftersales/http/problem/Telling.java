@@ -1,0 +1,56 @@
+package com.kwoking.aftersales.http.problem;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
+
+/// Which language a problem's `detail` is in, and whether the other stands beside it. A caller who accepts one of them
+/// (RFC 9110, Accept-Language) gets that one first; otherwise each service goes on as its callers know it.
+public enum Telling {
+    ENGLISH_THEN_FRENCH,
+    FRENCH_THEN_ENGLISH,
+    /// French only for who asks for it.
+    ENGLISH;
+
+    private static final String SETTING = "kwoking.problems.told";
+
+    /// How this service tells a problem when the caller does not say.
+    static Telling usual() {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(SETTING, Telling.class)
+                .orElse(ENGLISH);
+    }
+
+    /// Empty where the caller accepts neither, or whatever there is.
+    static Optional<Telling> wanted() {
+        var request = CurrentRequestManager.get();
+        return request == null
+                ? Optional.empty()
+                : accepted(request.getHttpHeaders().getHeaderString("Accept-Language"));
+    }
+
+    static Optional<Telling> accepted(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .takeWhile(range -> !range.getRange().equals("*"))
+                    .flatMap(range -> of(range.getRange()).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException notALanguage) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Telling> of(String range) {
+        return switch (range.split("-", 2)[0]) {
+            case "fr" -> Optional.of(FRENCH_THEN_ENGLISH);
+            case "en" -> Optional.of(ENGLISH_THEN_FRENCH);
+            default -> Optional.empty();
+        };
+    }
+}
