@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.books.postgres;
 
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.refund.RefundIssued;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.books.domain.CreditNote;
 import com.kwoking.aftersales.refunds.books.domain.CreditNotes;
 import com.kwoking.aftersales.refunds.database.Sql;
@@ -14,6 +14,8 @@ import java.util.Optional;
 
 @ApplicationScoped
 class PostgresCreditNotes implements CreditNotes {
+
+    static final StoredDocument<RefundIssued> DOCUMENT = StoredDocument.of(RefundIssued.class);
 
     private static final String OPEN = """
             insert into credit_note (refund_id, document)
@@ -59,7 +61,7 @@ class PostgresCreditNotes implements CreditNotes {
         sql.update(
                 OPEN,
                 Column.of("uuid", issued, refund -> refund.refundId().value()),
-                Column.of("text", issued, EventJson::write));
+                Column.of("text", issued, DOCUMENT::write));
     }
 
     @Override
@@ -87,7 +89,7 @@ class PostgresCreditNotes implements CreditNotes {
                         row -> new CreditNote(
                                 new CreditNote.Number(row.getInt(1), row.getInt(2)),
                                 row.getObject(3, LocalDate.class),
-                                EventJson.read(row.getString(4), RefundIssued.class)),
+                                DOCUMENT.read(row.getString(4))),
                         refundId.value())
                 .stream()
                 .findFirst();

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.refunds.decision.postgres;
 
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
@@ -76,7 +76,7 @@ class PostgresOrderAccounts implements OrderAccounts {
         List<UUID> wanted = orderIds.stream().map(OrderId::value).distinct().toList();
         open(wanted);
         Map<UUID, OrderPaid> payments =
-                sql.query(PAYMENTS, row -> EventJson.read(row.getString(2), OrderPaid.class), uuids(wanted)).stream()
+                sql.query(PAYMENTS, row -> KeptDocuments.PAYMENT.read(row.getString(2)), uuids(wanted)).stream()
                         .collect(Collectors.toMap(payment -> payment.orderId().value(), payment -> payment));
         Map<UUID, List<Refund>> decided = refundsOf(List.copyOf(payments.keySet()));
         List<UUID> unpaid =
@@ -145,7 +145,7 @@ class PostgresOrderAccounts implements OrderAccounts {
                 insert into order_payment (order_id, payment) select * from unnest(?::uuid[], ?::text[])
                 """,
                 Column.of("uuid", payments, payment -> payment.orderId().value()),
-                Column.of("text", payments, EventJson::write));
+                Column.of("text", payments, KeptDocuments.PAYMENT::write));
         sql.update(
                 """
                 update order_account set captured = new.captured
@@ -221,7 +221,7 @@ class PostgresOrderAccounts implements OrderAccounts {
     }
 
     private static Refund refund(ResultSet row) throws SQLException {
-        Refund refund = EventJson.read(row.getString(1), Refund.class);
+        Refund refund = KeptDocuments.REFUND.read(row.getString(1));
         return row.getBoolean(2) ? refund.withdrawn() : refund;
     }
 

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.refunds.decision.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
@@ -43,7 +43,7 @@ class RefundWriter {
                 Column.of("text", refunds, refund -> refund.firstState().name()),
                 Column.of("bigint", refunds, refund -> refund.total().minorUnits()),
                 Column.of("bigint", refunds, refund -> refund.balanceDue().minorUnits()),
-                Column.of("text", refunds, EventJson::write),
+                Column.of("text", refunds, KeptDocuments.REFUND::write),
                 Column.of("timestamptz", refunds, refund -> refund.decidedAt().atOffset(UTC)),
                 Column.of("uuid", refunds, refund -> trail(trails, refund).correlationId()),
                 Column.of("uuid", refunds, refund -> trail(trails, refund).decided()),

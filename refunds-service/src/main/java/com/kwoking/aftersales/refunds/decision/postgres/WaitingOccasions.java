@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.decision.postgres;
 
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.order.ReplacementUnavailable;
 import com.kwoking.aftersales.events.returns.ReturnInspected;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
@@ -27,6 +27,12 @@ class WaitingOccasions {
         this.sql = sql;
     }
 
+    static final StoredDocument<OrderCancelled> CANCELLED = StoredDocument.of(OrderCancelled.class);
+    static final StoredDocument<ParcelLost> LOST = StoredDocument.of(ParcelLost.class);
+    static final StoredDocument<ReplacementUnavailable> NOT_REPLACEABLE =
+            StoredDocument.of(ReplacementUnavailable.class);
+    static final StoredDocument<ReturnInspected> INSPECTED = StoredDocument.of(ReturnInspected.class);
+
     private enum Kind {
         CANCELLED,
         LOST,
@@ -44,11 +50,11 @@ class WaitingOccasions {
 
         Occasion read(UUID eventId, String event) {
             return switch (this) {
-                case CANCELLED -> new Occasion.Cancelled(eventId, EventJson.read(event, OrderCancelled.class));
-                case LOST -> new Occasion.Lost(eventId, EventJson.read(event, ParcelLost.class));
+                case CANCELLED -> new Occasion.Cancelled(eventId, WaitingOccasions.CANCELLED.read(event));
+                case LOST -> new Occasion.Lost(eventId, WaitingOccasions.LOST.read(event));
                 case NOT_REPLACEABLE ->
-                    new Occasion.NotReplaceable(eventId, EventJson.read(event, ReplacementUnavailable.class));
-                case INSPECTED -> new Occasion.Inspected(eventId, EventJson.read(event, ReturnInspected.class));
+                    new Occasion.NotReplaceable(eventId, WaitingOccasions.NOT_REPLACEABLE.read(event));
+                case INSPECTED -> new Occasion.Inspected(eventId, WaitingOccasions.INSPECTED.read(event));
             };
         }
     }
@@ -61,6 +67,15 @@ class WaitingOccasions {
                                 """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
                         .collect(Collectors.groupingBy(
                                 occasion -> occasion.orderId().value()));
+    }
+
+    private static String document(Occasion occasion) {
+        return switch (occasion) {
+            case Occasion.Cancelled(UUID _, OrderCancelled event) -> CANCELLED.write(event);
+            case Occasion.Lost(UUID _, ParcelLost event) -> LOST.write(event);
+            case Occasion.NotReplaceable(UUID _, ReplacementUnavailable event) -> NOT_REPLACEABLE.write(event);
+            case Occasion.Inspected(UUID _, ReturnInspected event) -> INSPECTED.write(event);
+        };
     }
 
     /// One that waits already keeps its place and since when it waits.
@@ -77,7 +92,7 @@ class WaitingOccasions {
                 Column.of("uuid", waits, wait -> wait.occasion().eventId()),
                 Column.of("uuid", waits, wait -> wait.occasion().orderId().value()),
                 Column.of("text", waits, wait -> Kind.of(wait.occasion()).name()),
-                Column.of("text", waits, wait -> EventJson.write(wait.occasion().event())),
+                Column.of("text", waits, wait -> document(wait.occasion())),
                 Column.of("text", waits, OccasionWaits::why));
     }
 

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.refunds.inquiry.postgres;
 
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
@@ -43,7 +43,7 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
             List<RefundRecord> refunds = list("orderId = ?1 order by place", orderId.value()).stream()
                     .map(this::toRecord)
                     .toList();
-            var payment = EventJson.read(paid.payment, OrderPaid.class);
+            var payment = KeptDocuments.PAYMENT.read(paid.payment);
             return new OrderRecord(
                     new OrderAccount.Paid(
                             payment,
@@ -58,7 +58,7 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
     }
 
     private RefundRecord toRecord(RefundRow row) {
-        Refund refund = EventJson.read(row.document, Refund.class);
+        Refund refund = KeptDocuments.REFUND.read(row.document);
         List<PayoutRecord> payouts = sql.query(
                 PAYOUTS,
                 payout -> new PayoutRecord(

@@ -2,10 +2,10 @@ package com.kwoking.aftersales.refunds.payout.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
@@ -88,7 +88,7 @@ class PostgresFinanceQueue implements FinanceQueue {
     }
 
     private static OpenPayout open(ResultSet row) throws SQLException {
-        Refund refund = EventJson.read(row.getString(1), Refund.class);
+        Refund refund = KeptDocuments.REFUND.read(row.getString(1));
         var currency = refund.total().currency();
         PayoutState state = PayoutState.valueOf(row.getString(4));
         boolean isTried = state == PayoutState.DUE || state == PayoutState.FAILED;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.payout.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Action;
@@ -141,7 +141,7 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     private PayoutCase read(ResultSet row, PayoutId id) throws SQLException {
-        Refund refund = EventJson.read(row.getString(1), Refund.class);
+        Refund refund = KeptDocuments.REFUND.read(row.getString(1));
         int failures = row.getInt(5);
         return new PayoutCase(
                 refund,

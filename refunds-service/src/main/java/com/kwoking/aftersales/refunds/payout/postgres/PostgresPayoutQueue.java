@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
@@ -78,7 +78,7 @@ class PostgresPayoutQueue implements PayoutQueue {
     /// Empty for one that cannot be read: it holds up no other, and is tried again when its lease is over.
     private static Optional<DuePayout> due(ResultSet row) throws SQLException {
         try {
-            Refund refund = EventJson.read(row.getString(1), Refund.class);
+            Refund refund = KeptDocuments.REFUND.read(row.getString(1));
             return Optional.of(new DuePayout(
                     refund,
                     payout(refund, row.getString(2)),

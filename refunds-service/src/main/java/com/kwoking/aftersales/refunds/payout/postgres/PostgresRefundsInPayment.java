@@ -2,9 +2,9 @@ package com.kwoking.aftersales.refunds.payout.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
@@ -92,7 +92,7 @@ class PostgresRefundsInPayment implements RefundsInPayment {
         static Loaded read(ResultSet row) throws SQLException {
             UUID correlation = row.getObject(4, UUID.class);
             return new Loaded(
-                    EventJson.read(row.getString(2), Refund.class),
+                    KeptDocuments.REFUND.read(row.getString(2)),
                     State.valueOf(row.getString(3)),
                     correlation == null ? null : new Trail(correlation, row.getObject(5, UUID.class), row.getString(6)),
                     new ArrayList<>());

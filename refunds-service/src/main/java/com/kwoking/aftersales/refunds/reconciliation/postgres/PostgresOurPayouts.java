@@ -2,8 +2,8 @@ package com.kwoking.aftersales.refunds.reconciliation.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
@@ -87,7 +87,7 @@ class PostgresOurPayouts implements OurPayouts {
 
     /// Empty for what was never asked of the provider: paid by a person from the beginning (A30).
     private static Optional<OurPayout> payout(ResultSet row) throws SQLException {
-        Refund refund = EventJson.read(row.getString(1), Refund.class);
+        Refund refund = KeptDocuments.REFUND.read(row.getString(1));
         String tenderId = row.getString(2);
         Standing standing = standing(row.getString(3), row.getBoolean(7));
         int failures = row.getInt(6);
