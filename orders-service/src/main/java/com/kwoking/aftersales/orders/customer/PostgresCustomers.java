@@ -1,14 +1,12 @@
 package com.kwoking.aftersales.orders.customer;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.customer.CustomerContact;
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 @ApplicationScoped
 class PostgresCustomers implements Customers {
@@ -30,65 +28,51 @@ class PostgresCustomers implements Customers {
             select name, street, addition, postal_code, city, country, phone from shipping_address where order_id = ?
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresCustomers(DataSource database) {
-        this.database = database;
+    PostgresCustomers(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     public void keep(CustomerContact contact) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(KEEP_CONTACT)) {
-            statement.setObject(1, contact.customerId().value());
-            statement.setString(2, contact.email());
-            statement.setString(3, contact.name());
-            statement.setString(4, contact.locale());
-            statement.setBoolean(5, contact.optionalLetters());
-            statement.setObject(6, contact.updatedAt().atOffset(UTC));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                KEEP_CONTACT,
+                contact.customerId().value(),
+                contact.email(),
+                contact.name(),
+                contact.locale(),
+                contact.optionalLetters(),
+                contact.updatedAt());
     }
 
     @Override
     public void keep(OrderId orderId, ShippingAddress address) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(KEEP_ADDRESS)) {
-            statement.setObject(1, orderId.value());
-            statement.setString(2, address.name());
-            statement.setString(3, address.street());
-            statement.setString(4, address.addition());
-            statement.setString(5, address.postalCode());
-            statement.setString(6, address.city());
-            statement.setString(7, address.country());
-            statement.setString(8, address.phone());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                KEEP_ADDRESS,
+                orderId.value(),
+                address.name(),
+                address.street(),
+                address.addition(),
+                address.postalCode(),
+                address.city(),
+                address.country(),
+                address.phone());
     }
 
     @Override
     public Optional<ShippingAddress> addressOf(OrderId orderId) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ADDRESS)) {
-            statement.setObject(1, orderId.value());
-            try (var row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new ShippingAddress(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                row.getString(6),
-                                row.getString(7)))
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.first(ADDRESS, PostgresCustomers::address, orderId.value());
+    }
+
+    private static ShippingAddress address(ResultSet row) throws SQLException {
+        return new ShippingAddress(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
     }
 }

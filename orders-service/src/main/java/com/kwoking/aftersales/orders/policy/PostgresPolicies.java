@@ -1,17 +1,13 @@
 package com.kwoking.aftersales.orders.policy;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.json.StoredDocument;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 @ApplicationScoped
 class PostgresPolicies implements Policies {
@@ -32,10 +28,10 @@ class PostgresPolicies implements Policies {
             on conflict do nothing
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresPolicies(DataSource database) {
-        this.database = database;
+    PostgresPolicies(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -45,7 +41,7 @@ class PostgresPolicies implements Policies {
 
     @Override
     public Optional<PolicyPublished> inForceAt(Instant instant) {
-        return find(IN_FORCE, instant.atOffset(UTC));
+        return find(IN_FORCE, instant);
     }
 
     @Override
@@ -55,29 +51,11 @@ class PostgresPolicies implements Policies {
 
     @Override
     public void keep(PolicyPublished policy) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(KEEP)) {
-            statement.setString(1, policy.version().value());
-            statement.setObject(2, policy.effectiveFrom().atOffset(UTC));
-            statement.setString(3, POLICY.write(policy));
-            boolean isNew = statement.executeUpdate() == 1;
-            Log.infof("Policy %s is %s", policy.version().value(), isNew ? "known now" : "here already and stays");
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        boolean isNew = sql.update(KEEP, policy.version().value(), policy.effectiveFrom(), POLICY.write(policy)) == 1;
+        Log.infof("Policy %s is %s", policy.version().value(), isNew ? "known now" : "here already and stays");
     }
 
     private Optional<PolicyPublished> find(String query, Object... parameters) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(query)) {
-            for (int at = 0; at < parameters.length; at++) {
-                statement.setObject(at + 1, parameters[at]);
-            }
-            try (var rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(POLICY.read(rows.getString(1))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.first(query, row -> POLICY.read(row.getString(1)), parameters);
     }
 }

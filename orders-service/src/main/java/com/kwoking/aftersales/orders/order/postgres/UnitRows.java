@@ -2,7 +2,8 @@ package com.kwoking.aftersales.orders.order.postgres;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.UnitId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.orders.order.domain.CancelledOrder;
 import com.kwoking.aftersales.orders.order.domain.Order;
 import com.kwoking.aftersales.orders.order.domain.OrderedUnit;
@@ -10,14 +11,11 @@ import com.kwoking.aftersales.orders.order.domain.PaidOrder;
 import com.kwoking.aftersales.orders.order.domain.Parcel;
 import com.kwoking.aftersales.orders.order.domain.UnpaidOrder;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 
 /// Where each unit of an order is, one row each and all of them in one statement.
 @ApplicationScoped
@@ -34,59 +32,30 @@ class UnitRows {
 
     private static final String CANCELLED = "select unit_id from piece where order_id = ? and cancelled";
 
-    private final DataSource database;
+    private final Sql sql;
 
-    UnitRows(DataSource database) {
-        this.database = database;
+    UnitRows(Sql sql) {
+        this.sql = sql;
     }
 
     void add(Order order) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ADD)) {
-            statement.setObject(1, order.orderId().value());
-            statement.setArray(2, connection.createArrayOf("text", names(units(order))));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(ADD, order.orderId().value(), Column.texts(units(order), UnitId::value));
     }
 
     void move(Order order) {
         List<UnitId> units = units(order);
         Map<UnitId, UUID> shipped = shipped(order);
         Set<UnitId> cancelled = cancelled(order);
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(MOVE)) {
-            statement.setArray(1, connection.createArrayOf("text", names(units)));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", units.stream().map(shipped::get).toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "bool", units.stream().map(cancelled::contains).toArray()));
-            statement.setObject(4, order.orderId().value());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                MOVE,
+                Column.texts(units, UnitId::value),
+                Column.uuids(units, shipped::get),
+                Column.booleans(units, cancelled::contains),
+                order.orderId().value());
     }
 
     Set<UnitId> cancelledOf(OrderId orderId) {
-        var cancelled = new HashSet<UnitId>();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(CANCELLED)) {
-            statement.setObject(1, orderId.value());
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    cancelled.add(new UnitId(rows.getString(1)));
-                }
-            }
-            return cancelled;
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return Set.copyOf(sql.query(CANCELLED, row -> new UnitId(row.getString(1)), orderId.value()));
     }
 
     private static List<UnitId> units(Order order) {
@@ -113,9 +82,5 @@ class UnitRows {
             case PaidOrder paid -> paid.cancelled();
             case CancelledOrder _ -> Set.copyOf(units(order));
         };
-    }
-
-    private static String[] names(List<UnitId> units) {
-        return units.stream().map(UnitId::value).toArray(String[]::new);
     }
 }

@@ -1,28 +1,28 @@
 package com.kwoking.aftersales.orders.timeline.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.orders.timeline.domain.Timeline;
 import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PostgresTimeline implements Timeline {
 
+    /// One statement, and the positions follow the order in which the entries are given.
     private static final String ADD = """
             insert into timeline_entry (order_id, happened_at, kind, reference, minor_units, currency, code)
-            values (?, ?, ?, ?, ?, ?, ?)
+            select order_id, happened_at, kind, reference, minor_units, currency, code
+              from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
+                   as entry (order_id, happened_at, kind, reference, minor_units, currency, code, place)
+             order by place
             """;
 
     /// Clocks differ, but nothing happens to an order before it is placed.
@@ -31,10 +31,10 @@ class PostgresTimeline implements Timeline {
               from timeline_entry where order_id = ? order by kind <> 'ORDER_PLACED', happened_at, position
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresTimeline(DataSource database) {
-        this.database = database;
+    PostgresTimeline(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -42,46 +42,32 @@ class PostgresTimeline implements Timeline {
         if (entries.isEmpty()) {
             return;
         }
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ADD)) {
-            for (TimelineEntry entry : entries) {
-                Money amount = entry.amount();
-                statement.setObject(1, entry.orderId().value());
-                statement.setObject(2, entry.at().atOffset(UTC));
-                statement.setString(3, entry.kind().name());
-                statement.setString(4, entry.reference());
-                statement.setObject(5, amount == null ? null : amount.minorUnits());
-                statement.setString(6, amount == null ? null : amount.currency().getCurrencyCode());
-                statement.setString(7, entry.code());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                ADD,
+                Column.uuids(entries, entry -> entry.orderId().value()),
+                Column.instants(entries, TimelineEntry::at),
+                Column.texts(entries, entry -> entry.kind().name()),
+                Column.texts(entries, TimelineEntry::reference),
+                Column.longs(
+                        entries,
+                        entry -> entry.amount() == null ? null : entry.amount().minorUnits()),
+                Column.texts(
+                        entries,
+                        entry -> entry.amount() == null
+                                ? null
+                                : entry.amount().currency().getCurrencyCode()),
+                Column.texts(entries, TimelineEntry::code));
     }
 
     @Override
     public List<TimelineEntry> of(OrderId orderId) {
-        var entries = new ArrayList<TimelineEntry>();
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(OF)) {
-            statement.setObject(1, orderId.value());
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(entry(orderId, rows));
-                }
-            }
-            return entries;
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.query(OF, row -> entry(orderId, row), orderId.value());
     }
 
     private static TimelineEntry entry(OrderId orderId, ResultSet row) throws SQLException {
         return new TimelineEntry(
                 orderId,
-                row.getObject(1, OffsetDateTime.class).toInstant(),
+                Sql.instant(row, 1),
                 TimelineEntry.Kind.valueOf(row.getString(2)),
                 row.getString(3),
                 money(row.getLong(4), row.getString(5)),
