@@ -1,4 +1,4 @@
-/// How every decision about an order ends: the order is saved, then its story is told.
+/// Who may see an order, and how every decision about one ends: it is saved, then told.
 @NullMarked
 package com.kwoking.aftersales.orders.order;
 

@@ -1,4 +1,4 @@
-/// How an order's parts are shown, and to whom: what the rooms above answer with.
+/// How an order's parts are shown: what the rooms above answer with. Who may see them is not decided here.
 @NullMarked
 package com.kwoking.aftersales.orders.order.http;
 
