@@ -3,12 +3,18 @@ package com.kwoking.aftersales.returns;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 @AnalyzeClasses(packages = "com.kwoking.aftersales.returns", importOptions = DoNotIncludeTests.class)
@@ -21,6 +27,20 @@ class ArchitectureTest {
     /// What a flat room calls its wires.
     private static final String WIRE_NAME =
             ".*(Resource|View|Body|Listener|Meters|Refusals|WorkMark)(\\$.*)?|.*\\.Postgres.*";
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCircle =
+            slices().matching("com.kwoking.aftersales.returns.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noPackageHoldsMoreThanTwentyTypes(JavaClasses classes) {
+        Map<String, Long> crowded = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(each -> !each.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        crowded.values().removeIf(count -> count <= 20);
+        assertThat(crowded).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule domainIsPlainJava = classes()
@@ -72,7 +92,7 @@ class ArchitectureTest {
             .and()
             .areTopLevelClasses()
             .and()
-            .haveNameNotMatching(".*\\.http\\.(\\w+(View|Body)|CaseAnswers|Sentence)")
+            .haveNameNotMatching(".*\\.http\\.(\\w+(View|Body)|CaseAnswers|IneligibilityText)")
             .should()
             .notBePublic();
 

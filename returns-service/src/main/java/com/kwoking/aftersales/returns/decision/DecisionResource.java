@@ -55,9 +55,10 @@ class DecisionResource {
         return answers.missingVersion()
                 .orElseGet(() -> answers.of(decideReturn.approve(
                         new ReturnId(returnId),
-                        approval.returnRequired(),
-                        approval.note(),
-                        callers.current().name(),
+                        new ApprovalRule.Asked(
+                                approval.returnRequired(),
+                                approval.note(),
+                                callers.current().name()),
                         answers.isTheOneSeen())));
     }
 
@@ -74,9 +75,10 @@ class DecisionResource {
         return answers.missingVersion()
                 .orElseGet(() -> answers.of(decideReturn.reject(
                         new ReturnId(returnId),
-                        rejection.reason(),
-                        rejection.explanation(),
-                        callers.current().name(),
+                        new RejectionRule.Asked(
+                                rejection.reason(),
+                                rejection.explanation(),
+                                callers.current().name()),
                         answers.isTheOneSeen())));
     }
 

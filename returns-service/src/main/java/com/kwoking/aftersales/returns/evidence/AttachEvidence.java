@@ -6,10 +6,11 @@ import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.returns.Ids;
 import com.kwoking.aftersales.returns.evidence.domain.EvidenceFiles;
 import com.kwoking.aftersales.returns.evidence.domain.EvidenceLimits;
+import com.kwoking.aftersales.returns.evidence.domain.EvidenceRule;
 import com.kwoking.aftersales.returns.evidence.domain.Upload;
-import com.kwoking.aftersales.returns.inspection.domain.CaseRules;
 import com.kwoking.aftersales.returns.returncase.CaseDesk;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
@@ -34,11 +35,11 @@ public class AttachEvidence {
 
     public CaseResult attach(ReturnId id, Upload upload, Path content, Predicate<CustomerId> maySee) {
         var evidenceId = new EvidenceId(ids.next());
-        return desk.change(
-                id,
-                maySee,
-                CaseDesk.ANY_VERSION,
-                current -> new CaseRules(current).attach(upload, evidenceId, limits),
-                _ -> files.keep(id, evidenceId, content));
+        CaseResult result =
+                desk.changeOwn(id, maySee, current -> new EvidenceRule(limits).attach(current, upload, evidenceId));
+        if (result instanceof Changed) {
+            files.keep(id, evidenceId, content);
+        }
+        return result;
     }
 }

@@ -2,14 +2,11 @@ package com.kwoking.aftersales.returns.inspection;
 
 import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.messaging.outbox.Outbox;
-import com.kwoking.aftersales.returns.inspection.domain.CaseRules;
+import com.kwoking.aftersales.returns.inspection.domain.InspectionRule;
 import com.kwoking.aftersales.returns.inspection.domain.PostageCap;
 import com.kwoking.aftersales.returns.returncase.CaseDesk;
-import com.kwoking.aftersales.returns.returncase.domain.Announcement;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
-import com.kwoking.aftersales.returns.returncase.domain.Inspection;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCases;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,37 +24,26 @@ public class InspectReturn {
     private final CaseDesk desk;
     private final ReturnCases cases;
     private final PostageCap postageCap;
-    private final Outbox outbox;
     private final Clock clock;
 
-    InspectReturn(CaseDesk desk, ReturnCases cases, PostageCap postageCap, Outbox outbox, Clock clock) {
+    InspectReturn(CaseDesk desk, ReturnCases cases, PostageCap postageCap, Clock clock) {
         this.desk = desk;
         this.cases = cases;
         this.postageCap = postageCap;
-        this.outbox = outbox;
         this.clock = clock;
     }
 
     public CaseResult inspect(ReturnId id, Findings findings, String by, LongPredicate isTheOneSeen) {
-        return desk.change(
+        var rule = new InspectionRule(postageCap);
+        return desk.changeAsSeen(
                 id,
-                CaseDesk.ANYBODYS,
                 isTheOneSeen,
-                current -> new CaseRules(current)
-                        .inspect(findings, by, postageCap.amount(), takenByOthers(current), clock.instant()),
-                this::tell);
+                current -> rule.inspect(current, findings, by, takenByOthers(current), clock.instant()));
     }
 
     private Set<UnitId> takenByOthers(ReturnCase current) {
-        Set<UnitId> others = new HashSet<>(cases.taken(current.claim().orderId()));
+        Set<UnitId> others = new HashSet<>(cases.taken(current.claim().order().orderId()));
         others.removeAll(current.heldUnits());
         return others;
-    }
-
-    private void tell(ReturnCase after) {
-        Inspection inspection = after.inspection();
-        if (inspection != null) {
-            outbox.add(new Announcement(after).inspected(inspection));
-        }
     }
 }

@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.messaging.outbox.FactId;
-import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.returns.purchase.RefusedParcels;
 import com.kwoking.aftersales.returns.purchase.domain.Parcel;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Sale;
-import com.kwoking.aftersales.returns.returncase.domain.Announcement;
-import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.KeepChange;
+import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCases;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,11 +22,11 @@ import java.util.UUID;
 class ClaimRefusedParcel implements RefusedParcels {
 
     private final ReturnCases cases;
-    private final Outbox outbox;
+    private final KeepChange keepChange;
 
-    ClaimRefusedParcel(ReturnCases cases, Outbox outbox) {
+    ClaimRefusedParcel(ReturnCases cases, KeepChange keepChange) {
         this.cases = cases;
-        this.outbox = outbox;
+        this.keepChange = keepChange;
     }
 
     @Override
@@ -40,13 +39,12 @@ class ClaimRefusedParcel implements RefusedParcels {
         }
     }
 
-    private void open(ReturnCase opened) {
-        cases.save(opened);
-        UUID id = opened.id().value();
-        outbox.add(new Announcement(opened).requested(), FactId.of("return requested", id));
+    private void open(Change opened) {
+        UUID id = opened.after().id().value();
+        keepChange.keep(opened, FactId.of("return requested", id));
         Log.infof(
                 "Opened return %s for a refused parcel of order %s",
-                opened.id().value(), opened.claim().orderId().value());
+                id, opened.after().claim().order().orderId().value());
     }
 
     /// Made from its cause, so that a parcel has one claim however often it is heard of.

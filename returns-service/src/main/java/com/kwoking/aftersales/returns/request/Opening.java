@@ -16,7 +16,10 @@ import com.kwoking.aftersales.returns.purchase.domain.Parcel;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Sale;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
+import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
+import com.kwoking.aftersales.returns.returncase.domain.Claim.OrderReference;
+import com.kwoking.aftersales.returns.returncase.domain.Claim.Wanted;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +33,7 @@ import java.util.stream.Stream;
 /// What becomes of a request.
 public sealed interface Opening {
 
-    record Opened(ReturnCase opened) implements Opening {}
+    record Opened(Change change) implements Opening {}
 
     /// @param verdicts of everything that was asked for, so that it can be asked better
     record Refused(List<Verdict> verdicts) implements Opening {
@@ -71,7 +74,7 @@ public sealed interface Opening {
             flows.remove(ReturnFlow.DOA_14D);
         }
         return flows.size() == 1
-                ? new Opened(ReturnCase.open(
+                ? new Opened(opened(
                         id,
                         claim(request, eligibility, verdicts, flows.iterator().next(), now)))
                 : new DifferentFlows(flows);
@@ -79,32 +82,31 @@ public sealed interface Opening {
 
     /// A parcel refused at the door asks for its contents by itself (R33, R59): there is no window and no
     /// customer to wait for. Empty where everything in it is in a return already.
-    static Optional<ReturnCase> ofRefused(Parcel parcel, Sale sale, Purchase purchase, Set<UnitId> taken, ReturnId id) {
+    static Optional<Change> ofRefused(Parcel parcel, Sale sale, Purchase purchase, Set<UnitId> taken, ReturnId id) {
         List<SoldUnit> units = sale.units().stream()
                 .filter(unit -> parcel.holds(unit.unitId()) && !taken.contains(unit.unitId()))
                 .toList();
         Parcel.Refusal refusal = parcel.refusal();
         return units.isEmpty() || refusal == null
                 ? Optional.empty()
-                : Optional.of(ReturnCase.open(
+                : Optional.of(opened(
                         id,
                         new Claim(
-                                purchase.orderId(),
-                                sale.orderNumber(),
-                                sale.customerId(),
-                                sale.country(),
-                                sale.policyVersion(),
+                                OrderReference.of(purchase.orderId(), sale),
                                 ReturnFlow.REFUSED,
-                                Motive.REFUSED_AT_DOOR,
                                 Origin.REFUSED_DELIVERY,
-                                WantedResolution.REFUND,
+                                new Wanted(Motive.REFUSED_AT_DOOR, WantedResolution.REFUND, null),
                                 units,
                                 List.of(),
                                 null,
                                 null,
                                 refusal.reason(),
-                                null,
                                 refusal.refusedAt())));
+    }
+
+    private static Change opened(ReturnId id, Claim claim) {
+        ReturnCase opened = ReturnCase.open(id, claim);
+        return Change.told(opened, RequestedReturn.event(opened));
     }
 
     private static boolean isLetIn(Verdict verdict, ReturnRequest request) {
@@ -133,21 +135,15 @@ public sealed interface Opening {
         }
         Sale sale = eligibility.sale();
         return new Claim(
-                request.orderId(),
-                sale.orderNumber(),
-                sale.customerId(),
-                sale.country(),
-                sale.policyVersion(),
+                OrderReference.of(request.orderId(), sale),
                 flow,
-                request.motive(),
                 request.origin(),
-                request.wanted(),
+                new Wanted(request.motive(), request.wanted(), request.description()),
                 verdicts.stream().flatMap(Opening::units).toList(),
                 flags,
                 estimated ? null : earliestDeadline(verdicts).orElse(null),
                 overridden ? request.override() : null,
                 null,
-                request.description(),
                 now);
     }
 

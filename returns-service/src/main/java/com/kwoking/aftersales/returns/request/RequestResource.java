@@ -14,6 +14,7 @@ import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.EntityVersion;
 import com.kwoking.aftersales.returns.eligibility.http.WishBody;
 import com.kwoking.aftersales.returns.inquiry.http.ReturnView;
+import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -74,7 +75,7 @@ class RequestResource {
         return requestReturn
                 .request(request.toRequest(caller), caller::maySee)
                 .map(opening -> switch (opening) {
-                    case Opening.Opened(ReturnCase opened) -> created(opened, caller);
+                    case Opening.Opened(Change change) -> created(change.after(), caller);
                     case Opening.Refused refused -> refusals.refused(refused);
                     case Opening.DifferentFlows different -> refusals.differentFlows(different);
                 })

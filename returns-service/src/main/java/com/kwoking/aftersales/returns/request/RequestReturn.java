@@ -2,12 +2,11 @@ package com.kwoking.aftersales.returns.request;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.messaging.outbox.Outbox;
 import com.kwoking.aftersales.returns.Ids;
 import com.kwoking.aftersales.returns.eligibility.CheckEligibility;
 import com.kwoking.aftersales.returns.purchase.domain.Purchases;
-import com.kwoking.aftersales.returns.returncase.domain.Announcement;
-import com.kwoking.aftersales.returns.returncase.domain.ReturnCases;
+import com.kwoking.aftersales.returns.returncase.KeepChange;
+import com.kwoking.aftersales.returns.returncase.domain.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,22 +20,14 @@ public class RequestReturn {
 
     private final Purchases purchases;
     private final CheckEligibility checkEligibility;
-    private final ReturnCases cases;
-    private final Outbox outbox;
+    private final KeepChange keepChange;
     private final Ids ids;
     private final Clock clock;
 
-    RequestReturn(
-            Purchases purchases,
-            CheckEligibility checkEligibility,
-            ReturnCases cases,
-            Outbox outbox,
-            Ids ids,
-            Clock clock) {
+    RequestReturn(Purchases purchases, CheckEligibility checkEligibility, KeepChange keepChange, Ids ids, Clock clock) {
         this.purchases = purchases;
         this.checkEligibility = checkEligibility;
-        this.cases = cases;
-        this.outbox = outbox;
+        this.keepChange = keepChange;
         this.ids = ids;
         this.clock = clock;
     }
@@ -45,14 +36,12 @@ public class RequestReturn {
     public Optional<Opening> request(ReturnRequest request, Predicate<CustomerId> maySee) {
         return checkEligibility
                 .eligibility(purchases.of(request.orderId()), maySee)
-                .map(eligibility ->
-                        record(Opening.of(request, eligibility, new ReturnId(ids.next()), clock.instant())));
+                .map(eligibility -> keep(Opening.of(request, eligibility, new ReturnId(ids.next()), clock.instant())));
     }
 
-    private Opening record(Opening opening) {
-        if (opening instanceof Opening.Opened(var opened)) {
-            cases.save(opened);
-            outbox.add(new Announcement(opened).requested());
+    private Opening keep(Opening opening) {
+        if (opening instanceof Opening.Opened(Change change)) {
+            keepChange.keep(change);
         }
         return opening;
     }

@@ -4,10 +4,9 @@ import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.returns.EvidenceId;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.returns.inspection.domain.CaseRules;
 import com.kwoking.aftersales.returns.returncase.CaseDesk;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
-import com.kwoking.aftersales.returns.returncase.domain.Shipment;
+import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -35,11 +34,6 @@ public class AnnounceShipment {
             @Nullable EvidenceId receipt,
             Predicate<CustomerId> maySee) {
         var shipment = new Shipment(carrier, trackingNumber, postagePaid, clock.instant());
-        return desk.change(
-                id,
-                maySee,
-                CaseDesk.ANY_VERSION,
-                current -> new CaseRules(current).announce(shipment, receipt),
-                CaseDesk.NOTHING);
+        return desk.changeOwn(id, maySee, current -> WayBackRules.announce(current, shipment, receipt));
     }
 }

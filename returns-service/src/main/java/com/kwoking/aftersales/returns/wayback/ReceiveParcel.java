@@ -1,10 +1,9 @@
 package com.kwoking.aftersales.returns.wayback;
 
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.returns.inspection.domain.CaseRules;
 import com.kwoking.aftersales.returns.returncase.CaseDesk;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
-import com.kwoking.aftersales.returns.returncase.domain.Receipt;
+import com.kwoking.aftersales.returns.returncase.domain.WayBack.Receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -30,11 +29,6 @@ public class ReceiveParcel {
             @Nullable String note,
             String by) {
         var receipt = new Receipt(slipPresent, slipComplete, note, by, clock.instant());
-        return desk.change(
-                id,
-                CaseDesk.ANYBODYS,
-                CaseDesk.ANY_VERSION,
-                current -> new CaseRules(current).receive(receipt),
-                CaseDesk.NOTHING);
+        return desk.change(id, current -> WayBackRules.receive(current, receipt));
     }
 }

@@ -103,7 +103,7 @@ class EvidenceResource {
     public Response read(UUID returnId, UUID evidenceId) {
         Caller caller = callers.current();
         return cases.seen(new ReturnId(returnId))
-                .filter(seen -> caller.maySee(seen.claim().customerId()))
+                .filter(seen -> caller.maySee(seen.claim().order().customerId()))
                 .flatMap(seen -> seen.evidence().stream()
                         .filter(each -> each.evidenceId().value().equals(evidenceId))
                         .findFirst())

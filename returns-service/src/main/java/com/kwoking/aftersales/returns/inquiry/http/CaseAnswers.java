@@ -10,6 +10,7 @@ import com.kwoking.aftersales.returns.returncase.domain.CaseResult.ChangedMeanwh
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.UnknownReturn;
+import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Flaw;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ public class CaseAnswers {
 
     public Response of(CaseResult result, Function<ReturnCase, Response> done) {
         return switch (result) {
-            case Changed(ReturnCase after) -> done.apply(after);
+            case Changed(Change change) -> done.apply(change.after());
             case AsBefore(ReturnCase same) -> done.apply(same);
             case NotNow(ReturnCase unchanged, var obstacle) -> {
                 ObstacleText sentence = ObstacleText.of(obstacle);

@@ -49,7 +49,7 @@ class ReturnsResource {
     public Response read(UUID returnId) {
         Caller caller = callers.current();
         return cases.seen(new ReturnId(returnId))
-                .filter(seen -> caller.maySee(seen.claim().customerId()))
+                .filter(seen -> caller.maySee(seen.claim().order().customerId()))
                 .map(answers::shown)
                 .orElseGet(() -> Problem.notFound("return"));
     }

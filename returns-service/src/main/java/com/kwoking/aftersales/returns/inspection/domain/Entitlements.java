@@ -77,7 +77,7 @@ public final class Entitlements {
 
     /// A piece that was never in the box cannot arrive.
     static boolean isExpected(Claim claim, Mode mode) {
-        return mode == Mode.PHYSICAL && claim.motive() != Motive.WRONG_QUANTITY;
+        return mode == Mode.PHYSICAL && claim.wanted().motive() != Motive.WRONG_QUANTITY;
     }
 
     /// D11, D15: the item's price, if all four criteria are met (R04, R12, R40).

@@ -3,7 +3,7 @@ package com.kwoking.aftersales.returns.returncase.domain;
 /// What came of something that was to be done with a return.
 public sealed interface CaseResult {
 
-    record Changed(ReturnCase after) implements CaseResult {}
+    record Changed(Change change) implements CaseResult {}
 
     /// The same was done before; the answer is the same.
     record AsBefore(ReturnCase same) implements CaseResult {}

@@ -26,4 +26,9 @@ public record Judgement(
     public List<InspectedUnit> accepted() {
         return units.stream().filter(unit -> unit.outcome() == Outcome.ACCEPTED).toList();
     }
+
+    /// Everything was accepted, and nothing goes off.
+    boolean isInFull() {
+        return agreedAmount == null && deductions.isEmpty() && accepted().size() == units.size();
+    }
 }

@@ -4,107 +4,66 @@ import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.refund.RefundEvent;
 import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
-import com.kwoking.aftersales.events.returns.LiableParty;
 import com.kwoking.aftersales.events.returns.Resolution;
-import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Priority;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
+import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
+import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
+import com.kwoking.aftersales.returns.returncase.domain.WayBack.Arrived;
+import com.kwoking.aftersales.returns.returncase.domain.WayBack.Receipt;
+import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// One return: what is claimed, and each thing that happened to it since. How far it is follows from the
 /// facts, so a fact that comes late moves nothing backwards (R30).
 ///
 /// @param version counts the changes, from 1
+/// @param inspections every look at it; a later one corrects the earlier (R41)
 public record ReturnCase(
         ReturnId id,
         long version,
         Claim claim,
         List<EvidenceSummary> evidence,
-        @Nullable Approval approval,
-        @Nullable Denial denial,
-        @Nullable Shipment shipment,
-        @Nullable Receipt receipt,
-        @Nullable Inspection inspection,
+        Decision decision,
+        WayBack wayBack,
+        List<Inspection> inspections,
         List<Payout> payouts) {
 
     public ReturnCase {
         evidence = List.copyOf(evidence);
+        inspections = List.copyOf(inspections);
         payouts = List.copyOf(payouts);
     }
 
     public static ReturnCase open(ReturnId id, Claim claim) {
-        return new ReturnCase(id, 1, claim, List.of(), null, null, null, null, null, List.of());
+        return new ReturnCase(
+                id,
+                1,
+                claim,
+                List.of(),
+                Decision.atFirst(claim.flow()),
+                new WayBack.Expected(List.of()),
+                List.of(),
+                List.of());
     }
 
     public ReturnStatus status() {
-        if (denial != null) {
-            return ReturnStatus.REJECTED;
-        }
-        if (inspection != null) {
-            return isSettled(inspection) ? ReturnStatus.CLOSED : ReturnStatus.INSPECTED;
-        }
-        if (receipt != null) {
-            return ReturnStatus.RECEIVED;
-        }
-        if (claim.flow() == ReturnFlow.REFUSED) {
-            return ReturnStatus.AWAITING_PARCEL;
-        }
-        if (approval == null) {
-            return ReturnStatus.REQUESTED;
-        }
-        if (shipment == null) {
-            return ReturnStatus.APPROVED;
-        }
-        return shipment.trackingNumber() != null && has(Kind.RECEIPT)
-                ? ReturnStatus.IN_TRANSIT
-                : ReturnStatus.AWAITING_PARCEL;
+        return ReturnStatus.of(this);
     }
 
     public ReturnResolution resolution() {
-        if (denial != null) {
-            return ReturnResolution.REFUSED;
-        }
-        if (inspection == null) {
-            return ReturnResolution.NONE;
-        }
-        return switch (inspection.judgement().resolution()) {
-            case NONE -> money().areOpen() ? ReturnResolution.REFUND_PENDING : paid(ReturnResolution.REFUSED);
-            case REFUND_TOTAL, REFUND_PARTIAL ->
-                isSettled(inspection) ? paid(ReturnResolution.NONE) : ReturnResolution.REFUND_PENDING;
-            case REPLACEMENT -> ReturnResolution.REPLACEMENT_PENDING;
-        };
+        return ReturnResolution.of(this);
     }
 
     /// What somebody has to do, where nothing goes on by itself (R65).
     public Optional<Waiting> waitsFor() {
-        if (denial != null || inspection == null) {
-            return Optional.empty();
-        }
-        Judgement judgement = inspection.judgement();
-        return switch (judgement.resolution()) {
-            case REPLACEMENT -> Optional.of(Waiting.REPLACEMENT_PENDING);
-            case REFUND_TOTAL, REFUND_PARTIAL ->
-                hasForeignPostage(judgement) ? Optional.of(Waiting.POSTAGE_IN_ANOTHER_CURRENCY) : Optional.empty();
-            case NONE -> Optional.empty();
-        };
-    }
-
-    private boolean hasForeignPostage(Judgement judgement) {
-        boolean ours =
-                judgement.liableParty() == LiableParty.MERCHANT || judgement.liableParty() == LiableParty.CARRIER;
-        return ours
-                && Stream.of(
-                                Optional.ofNullable(judgement.returnPostage()),
-                                Optional.ofNullable(shipment).map(Shipment::postagePaid))
-                        .flatMap(Optional::stream)
-                        .anyMatch(postage -> !postage.currency().equals(claim.currency()));
+        return Waiting.of(this);
     }
 
     /// When it was closed, if it is.
@@ -112,21 +71,31 @@ public record ReturnCase(
         return status() == ReturnStatus.CLOSED ? money().lastAt() : Optional.empty();
     }
 
-    /// @param otherwise what it is where nothing was to be paid: a decision of nothing is no payment
-    private ReturnResolution paid(ReturnResolution otherwise) {
-        if (inspection == null || !money().anyIsPaid()) {
-            return otherwise;
-        }
-        return isPaidInFull(inspection.judgement()) ? ReturnResolution.REFUNDED : ReturnResolution.PART_REFUNDED;
+    /// Also of one that was rejected afterwards.
+    public Optional<Approved> approval() {
+        return switch (decision) {
+            case Approved approved -> Optional.of(approved);
+            case Rejected rejected -> Optional.ofNullable(rejected.approved());
+            case Decision.Pending _, Decision.NotNeeded _ -> Optional.empty();
+        };
     }
 
-    /// Nothing is owed any more. A replacement is owed until it is shipped, whatever the money comes to.
-    private boolean isSettled(Inspection last) {
-        return last.judgement().resolution() != Resolution.REPLACEMENT && money().areSettled(last);
+    public Optional<Rejected> rejection() {
+        return decision instanceof Rejected rejected ? Optional.of(rejected) : Optional.empty();
     }
 
-    private Payouts money() {
-        return new Payouts(payouts);
+    /// As it was announced last.
+    public Optional<Shipment> shipment() {
+        return wayBack.lastNotice();
+    }
+
+    public Optional<Receipt> receipt() {
+        return wayBack instanceof Arrived(List<Shipment> _, Receipt receipt) ? Optional.of(receipt) : Optional.empty();
+    }
+
+    /// The last one, which is the one that counts (R41).
+    public Optional<Inspection> inspection() {
+        return inspections.isEmpty() ? Optional.empty() : Optional.of(inspections.getLast());
     }
 
     public Priority priority() {
@@ -135,23 +104,19 @@ public record ReturnCase(
 
     /// The pieces that no other return may claim: all while it is open, and for ever what was accepted.
     public Set<UnitId> heldUnits() {
-        if (denial != null) {
+        if (decision instanceof Rejected) {
             return Set.of();
         }
-        return inspection == null
-                ? claim.units().stream().map(SoldUnit::unitId).collect(Collectors.toUnmodifiableSet())
-                : inspection.judgement().accepted().stream()
-                        .map(unit -> unit.item().unitId())
-                        .collect(Collectors.toUnmodifiableSet());
+        return inspection()
+                .map(last -> last.judgement().accepted().stream()
+                        .map(unit -> unit.item().unitId()))
+                .orElseGet(() -> claim.units().stream().map(SoldUnit::unitId))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether the customer may know where to send it (R37, I9).
     public boolean isReturnAddressKnown() {
-        return denial == null && approval != null && approval.returnAddress() != null;
-    }
-
-    boolean has(Kind kind) {
-        return evidence.stream().anyMatch(each -> each.kind() == kind);
+        return decision instanceof Approved approved && approved.returnAddress() != null;
     }
 
     /// Whether the goods can be seen on photo or video (A28).
@@ -159,55 +124,55 @@ public record ReturnCase(
         return Pictures.show(Kind.ITEM, evidence);
     }
 
+    /// Nothing is owed any more. A replacement is owed until it is shipped, whatever the money comes to.
+    boolean owesNothingAfter(Inspection last) {
+        return last.judgement().resolution() != Resolution.REPLACEMENT && money().areSettled(last);
+    }
+
+    boolean has(Kind kind) {
+        return evidence.stream().anyMatch(each -> each.kind() == kind);
+    }
+
+    Payouts money() {
+        return new Payouts(payouts);
+    }
+
     public ReturnCase with(EvidenceSummary added) {
-        return new ReturnCase(
-                id,
-                version + 1,
-                claim,
-                Stream.concat(evidence.stream(), Stream.of(added)).toList(),
-                approval,
-                denial,
-                shipment,
-                receipt,
-                inspection,
-                payouts);
+        return next(and(evidence, added), decision, wayBack, inspections);
     }
 
-    public ReturnCase with(Approval given) {
-        return new ReturnCase(id, version + 1, claim, evidence, given, denial, shipment, receipt, inspection, payouts);
-    }
-
-    public ReturnCase with(Denial given) {
-        return new ReturnCase(
-                id, version + 1, claim, evidence, approval, given, shipment, receipt, inspection, payouts);
+    public ReturnCase with(Decision given) {
+        return next(evidence, given, wayBack, inspections);
     }
 
     public ReturnCase with(Shipment told) {
-        return new ReturnCase(id, version + 1, claim, evidence, approval, denial, told, receipt, inspection, payouts);
+        return next(evidence, decision, wayBack.announced(told), inspections);
     }
 
     public ReturnCase with(Receipt arrived) {
-        return new ReturnCase(
-                id, version + 1, claim, evidence, approval, denial, shipment, arrived, inspection, payouts);
+        return next(evidence, decision, new Arrived(wayBack.notices(), arrived), inspections);
     }
 
     public ReturnCase with(Inspection done) {
-        return new ReturnCase(id, version + 1, claim, evidence, approval, denial, shipment, receipt, done, payouts);
+        return next(evidence, decision, wayBack, and(inspections, done));
     }
 
     /// What refunds-service decides and pays; told twice it is still once.
     public ReturnCase hear(RefundEvent told) {
-        List<Payout> after =
-                money().hear(told, inspection == null ? 0 : inspection.number()).known();
+        List<Payout> after = money().hear(
+                        told, inspection().map(Inspection::number).orElse(0))
+                .known();
         return after.equals(payouts)
                 ? this
-                : new ReturnCase(
-                        id, version + 1, claim, evidence, approval, denial, shipment, receipt, inspection, after);
+                : new ReturnCase(id, version + 1, claim, evidence, decision, wayBack, inspections, after);
     }
 
-    private static boolean isPaidInFull(Judgement judgement) {
-        return judgement.agreedAmount() == null
-                && judgement.deductions().isEmpty()
-                && judgement.accepted().size() == judgement.units().size();
+    private ReturnCase next(
+            List<EvidenceSummary> evidence, Decision decision, WayBack wayBack, List<Inspection> inspections) {
+        return new ReturnCase(id, version + 1, claim, evidence, decision, wayBack, inspections, payouts);
+    }
+
+    private static <T> List<T> and(List<T> before, T added) {
+        return Stream.concat(before.stream(), Stream.of(added)).toList();
     }
 }

@@ -98,7 +98,7 @@ class PostgresReturnCases implements ReturnCases, PanacheRepositoryBase<ReturnRo
         getEntityManager()
                 .createNativeQuery(CLAIM)
                 .setParameter("id", opened.id().value())
-                .setParameter("order", opened.claim().orderId().value())
+                .setParameter("order", opened.claim().order().orderId().value())
                 .setParameter(
                         "units",
                         opened.claim().units().stream()
@@ -110,7 +110,7 @@ class PostgresReturnCases implements ReturnCases, PanacheRepositoryBase<ReturnRo
 
     /// Only a refusal lets go of pieces, and only an inspection can take them again.
     private void hold(ReturnCase changed) {
-        if (changed.denial() != null || changed.inspection() != null) {
+        if (changed.rejection().isPresent() || changed.inspection().isPresent()) {
             getEntityManager()
                     .createNativeQuery(HOLD)
                     .setParameter("id", changed.id().value())

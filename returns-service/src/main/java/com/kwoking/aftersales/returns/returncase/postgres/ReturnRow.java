@@ -1,16 +1,16 @@
 package com.kwoking.aftersales.returns.returncase.postgres;
 
-import com.kwoking.aftersales.messaging.json.StoredDocument;
-import com.kwoking.aftersales.returns.returncase.domain.Approval;
-import com.kwoking.aftersales.returns.returncase.domain.Denial;
+import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
+import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
 import com.kwoking.aftersales.returns.returncase.domain.Inspection;
-import com.kwoking.aftersales.returns.returncase.domain.Receipt;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.Waiting;
+import com.kwoking.aftersales.returns.returncase.domain.WayBack.Receipt;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.DynamicUpdate;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "return_case")
 @SuppressWarnings("NullAway.Init") // Hibernate fills it.
 class ReturnRow {
-
-    static final StoredDocument<ReturnCase> DOCUMENT = StoredDocument.of(ReturnCase.class);
 
     @Id
     UUID returnId;
@@ -62,7 +60,7 @@ class ReturnRow {
     static ReturnRow of(ReturnCase opened) {
         var row = new ReturnRow();
         row.returnId = opened.id().value();
-        row.orderId = opened.claim().orderId().value();
+        row.orderId = opened.claim().order().orderId().value();
         row.flow = opened.claim().flow().name();
         row.requestedAt = opened.claim().requestedAt();
         row.become(opened);
@@ -72,22 +70,19 @@ class ReturnRow {
     void become(ReturnCase changed) {
         version = changed.version();
         status = changed.status().name();
-        Approval approval = changed.approval();
-        rmaNumber = approval == null ? null : approval.rmaNumber();
-        approvedAt = approval == null ? null : approval.at();
-        Denial denial = changed.denial();
-        rejectedAt = denial == null ? null : denial.at();
-        Receipt receipt = changed.receipt();
-        receivedAt = receipt == null ? null : receipt.at();
-        Inspection inspection = changed.inspection();
-        inspectedAt = inspection == null ? null : inspection.at();
-        inspectionMode =
-                inspection == null ? null : inspection.findings().mode().name();
+        Optional<Approved> approval = changed.approval();
+        rmaNumber = approval.map(Approved::rmaNumber).orElse(null);
+        approvedAt = approval.map(Approved::at).orElse(null);
+        rejectedAt = changed.rejection().map(Rejected::at).orElse(null);
+        receivedAt = changed.receipt().map(Receipt::at).orElse(null);
+        Optional<Inspection> inspection = changed.inspection();
+        inspectedAt = inspection.map(Inspection::at).orElse(null);
+        inspectionMode = inspection.map(last -> last.findings().mode().name()).orElse(null);
         waitsFor = changed.waitsFor().map(Waiting::name).orElse(null);
-        document = DOCUMENT.write(changed);
+        document = ReturnDocument.ALL_VERSIONS.write(changed);
     }
 
     ReturnCase toCase() {
-        return DOCUMENT.read(document);
+        return ReturnDocument.ALL_VERSIONS.read(document);
     }
 }

@@ -1,11 +1,13 @@
 package com.kwoking.aftersales.returns.inspection.domain;
 
+import static com.kwoking.aftersales.returns.CaseSamples.LAMP;
+import static com.kwoking.aftersales.returns.CaseSamples.claim;
+import static com.kwoking.aftersales.returns.CaseSamples.evidence;
 import static com.kwoking.aftersales.returns.ReturnSamples.A1;
 import static com.kwoking.aftersales.returns.ReturnSamples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.DeliveryRefused;
-import com.kwoking.aftersales.events.returns.EvidenceId;
 import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import com.kwoking.aftersales.events.returns.LiableParty;
@@ -17,23 +19,19 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Criteria;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
-import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.ReturnSamples;
-import com.kwoking.aftersales.returns.purchase.domain.Sale;
-import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
 import com.kwoking.aftersales.returns.returncase.domain.Flaw;
 import com.kwoking.aftersales.returns.returncase.domain.Judgement;
-import com.kwoking.aftersales.returns.returncase.domain.Shipment;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding.MissingAccessory;
+import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The decision table of section 4, and what is put around it.
-public class EntitlementsTest {
+class EntitlementsTest {
 
     private static final Criteria MET = new Criteria(true, true, true, true);
     private static final Money CAP = eur("20.00");
@@ -418,69 +416,21 @@ public class EntitlementsTest {
         assertThat(judgement.accepted()).isEmpty();
     }
 
-    static final SoldUnit LAMP = soldLamp();
-
-    private static SoldUnit soldLamp() {
-        Sale sale = ReturnSamples.delivered("electronics").sale();
-        return sale == null ? failed() : sale.units().getFirst();
-    }
-
-    private static SoldUnit failed() {
-        throw new IllegalStateException();
-    }
-
     private static Claim conditional() {
         return claim(ReturnFlow.CONDITIONAL_60D, Motive.NOT_SATISFIED);
     }
 
-    public static Claim claim(ReturnFlow flow, Motive motive) {
-        return claim(flow, motive, List.of(), null);
-    }
-
     private static Claim refusedFor(DeliveryRefused.Reason reason) {
-        return claim(ReturnFlow.REFUSED, Motive.REFUSED_AT_DOOR, List.of(), reason);
+        return claim(ReturnFlow.REFUSED, Motive.REFUSED_AT_DOOR, List.of(), reason, WantedResolution.REFUND);
     }
 
     private static Claim withFlag(Claim claim, Flag flag) {
-        return claim(claim.flow(), claim.motive(), List.of(flag), claim.refusal());
+        return claim(claim.flow(), claim.wanted().motive(), List.of(flag), claim.refusal(), WantedResolution.REFUND);
     }
 
     private static Claim wantingAReplacement(Claim claim) {
-        return claim(claim.flow(), claim.motive(), claim.flags(), claim.refusal(), WantedResolution.REPLACEMENT);
-    }
-
-    private static Claim claim(
-            ReturnFlow flow, Motive motive, List<Flag> flags, DeliveryRefused.@Nullable Reason refusal) {
-        return claim(flow, motive, flags, refusal, WantedResolution.REFUND);
-    }
-
-    private static Claim claim(
-            ReturnFlow flow,
-            Motive motive,
-            List<Flag> flags,
-            DeliveryRefused.@Nullable Reason refusal,
-            WantedResolution wanted) {
-        return new Claim(
-                ReturnSamples.order(1),
-                "K-1",
-                ReturnSamples.customer(1),
-                "FR",
-                ReturnSamples.policy().version(),
-                flow,
-                motive,
-                Origin.CUSTOMER,
-                wanted,
-                List.of(LAMP),
-                flags,
-                null,
-                null,
-                refusal,
-                null,
-                ReturnSamples.DELIVERED);
-    }
-
-    static EvidenceSummary evidence(Kind kind) {
-        return new EvidenceSummary(new EvidenceId(new UUID(4, kind.ordinal())), kind, "image/jpeg", 3, "00");
+        return claim(
+                claim.flow(), claim.wanted().motive(), claim.flags(), claim.refusal(), WantedResolution.REPLACEMENT);
     }
 
     private static UnitFinding asNewWithout(MissingAccessory... missing) {

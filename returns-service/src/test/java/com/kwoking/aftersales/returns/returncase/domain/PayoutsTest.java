@@ -21,8 +21,8 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Outcome;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Rejection;
+import com.kwoking.aftersales.returns.CaseSamples;
 import com.kwoking.aftersales.returns.ReturnSamples;
-import com.kwoking.aftersales.returns.inspection.domain.EntitlementsTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -141,7 +141,7 @@ class PayoutsTest {
     }
 
     private static ReturnCase inspected(int number, Resolution resolution) {
-        return ReturnCase.open(RETURN, EntitlementsTest.claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE))
+        return ReturnCase.open(RETURN, CaseSamples.claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE))
                 .with(inspection(number, resolution));
     }
 

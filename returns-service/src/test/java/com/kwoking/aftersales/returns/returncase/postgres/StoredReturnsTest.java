@@ -1,16 +1,21 @@
 package com.kwoking.aftersales.returns.returncase.postgres;
 
+import static com.kwoking.aftersales.returns.returncase.postgres.ReturnDocument.ALL_VERSIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.returns.Stored;
+import com.kwoking.aftersales.returns.returncase.domain.Inspection;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnResolution;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
 import com.kwoking.aftersales.returns.returncase.domain.Waiting;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Returns as each version of the service kept them, read for ever.
 class StoredReturnsTest {
@@ -34,20 +39,65 @@ class StoredReturnsTest {
             closed-by-the-first-release,          CLOSED,          PART_REFUNDED,       1,    true,    -
             waits-for-a-replacement,              INSPECTED,       REPLACEMENT_PENDING, 1,    true,    REPLACEMENT_PENDING
             """)
-    void aReturnOfTheFirstVersionMeansWhatItMeant(
+    void aReturnMeansWhatItMeantWhenItWasKept(
             String name,
             ReturnStatus status,
             ReturnResolution resolution,
             int held,
             boolean isReturnAddressKnown,
             @Nullable Waiting waitsFor) {
-        ReturnCase read = ReturnRow.DOCUMENT.read(Stored.document("returncase-v1-" + name));
+        for (String version : List.of("v1", "v2")) {
+            ReturnCase read = read("returncase-%s-%s".formatted(version, name));
 
-        assertThat(read.status()).isEqualTo(status);
-        assertThat(read.resolution()).isEqualTo(resolution);
-        assertThat(read.heldUnits()).hasSize(held);
-        assertThat(read.isReturnAddressKnown()).isEqualTo(isReturnAddressKnown);
-        assertThat(read.waitsFor()).isEqualTo(Optional.ofNullable(waitsFor));
-        assertThat(ReturnRow.DOCUMENT.read(ReturnRow.DOCUMENT.write(read))).isEqualTo(read);
+            assertThat(read.status()).isEqualTo(status);
+            assertThat(read.resolution()).isEqualTo(resolution);
+            assertThat(read.heldUnits()).hasSize(held);
+            assertThat(read.isReturnAddressKnown()).isEqualTo(isReturnAddressKnown);
+            assertThat(read.waitsFor()).isEqualTo(Optional.ofNullable(waitsFor));
+            assertThat(ALL_VERSIONS.read(ALL_VERSIONS.write(read))).isEqualTo(read);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "requested",
+                "approved",
+                "rejected-after-approval",
+                "announced",
+                "refused-at-the-door-inspected",
+                "inspected",
+                "closed-by-the-first-release"
+            })
+    void whatIsKeptTodayIsKeptAsItWas(String name) {
+        String kept = Stored.document("returncase-v2-" + name);
+
+        assertThat(Stored.tree(ALL_VERSIONS.write(ALL_VERSIONS.read(kept)))).isEqualTo(Stored.tree(kept));
+    }
+
+    @Test
+    void theFirstVersionKnewOneNoticeAndOneInspectionAndTodayAllOfThemAreKept() {
+        assertThat(read("returncase-v1-announced").wayBack().notices()).hasSize(1);
+        assertThat(read("returncase-v2-announced").wayBack().notices()).hasSize(2);
+        assertThat(read("returncase-v1-inspected").inspections())
+                .extracting(Inspection::number)
+                .containsExactly(2);
+        assertThat(read("returncase-v2-inspected").inspections())
+                .extracting(Inspection::number)
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void aRejectionAfterTheApprovalKeepsBoth() { // R43
+        var rejected = read("returncase-v1-rejected-after-approval");
+
+        assertThat(rejected.rejection()).isPresent();
+        assertThat(rejected.approval())
+                .hasValueSatisfying(approved -> assertThat(approved.rmaNumber()).isEqualTo("RMA-7K3QX-2M9FD-C"));
+        assertThat(rejected.shipment()).isPresent();
+    }
+
+    private static ReturnCase read(String name) {
+        return ALL_VERSIONS.read(Stored.document(name));
     }
 }

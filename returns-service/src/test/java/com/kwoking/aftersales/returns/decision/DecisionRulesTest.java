@@ -1,0 +1,101 @@
+package com.kwoking.aftersales.returns.decision;
+
+import static com.kwoking.aftersales.returns.CaseSamples.NOW;
+import static com.kwoking.aftersales.returns.CaseSamples.changed;
+import static com.kwoking.aftersales.returns.CaseSamples.obstacle;
+import static com.kwoking.aftersales.returns.CaseSamples.opened;
+import static com.kwoking.aftersales.returns.CaseSamples.received;
+import static com.kwoking.aftersales.returns.ReturnSamples.A1;
+import static com.kwoking.aftersales.returns.ReturnSamples.WAREHOUSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.returns.Motive;
+import com.kwoking.aftersales.events.returns.ReturnFlow;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.returns.CaseSamples;
+import com.kwoking.aftersales.returns.ReturnSamples;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
+import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DecisionRulesTest {
+
+    private static final ReturnAddresses ADDRESSES = new ReturnAddresses(Map.of(), WAREHOUSE);
+
+    private final ReturnCase changeOfMind = CaseSamples.changeOfMind();
+    private final ReturnCase defect = CaseSamples.defect();
+
+    @Test
+    void theAddressIsUnknownBeforeTheApprovalAndAfterARefusal() { // R37, I9
+        var approved = approve(changeOfMind, null);
+        var rejected = reject(approved);
+
+        assertThat(changeOfMind.isReturnAddressKnown()).isFalse();
+        assertThat(approved.isReturnAddressKnown()).isTrue();
+        assertThat(rejected.isReturnAddressKnown()).isFalse();
+    }
+
+    @Test
+    void aCheapDefectMayBeKeptAndAChangeOfMindMayNot() { // R07, D11
+        assertThat(approve(defect, null).approval().orElseThrow())
+                .extracting("returnRequired")
+                .isEqualTo(false);
+        assertThat(approve(defect, true).approval().orElseThrow())
+                .extracting("returnRequired")
+                .isEqualTo(true);
+        assertThat(approve(changeOfMind, null).approval().orElseThrow())
+                .extracting("returnRequired")
+                .isEqualTo(true);
+        assertThat(approving(changeOfMind, false)).isEqualTo(new Flawed(Flaw.RETURN_ALWAYS_REQUIRED));
+    }
+
+    @Test
+    void aDecisionIsMadeOnce() {
+        var approved = approve(changeOfMind, null);
+        var rejected = reject(changeOfMind);
+
+        assertThat(obstacle(approving(approved, null))).isEqualTo(Obstacle.ALREADY_APPROVED);
+        assertThat(obstacle(approving(rejected, null))).isEqualTo(Obstacle.ALREADY_REJECTED);
+        assertThat(obstacle(rejecting(rejected))).isEqualTo(Obstacle.ALREADY_REJECTED);
+    }
+
+    @Test
+    void aRefusalLetsGoOfThePieces() { // R26, R43
+        assertThat(changeOfMind.heldUnits()).containsExactly(A1);
+        assertThat(reject(approve(changeOfMind, null)).heldUnits()).isEmpty();
+        assertThat(obstacle(rejecting(received(changeOfMind)))).isEqualTo(Obstacle.ALREADY_RECEIVED);
+    }
+
+    @Test
+    void aRefusedParcelNeedsNobodysApproval() { // R33
+        var refused = opened(ReturnFlow.REFUSED, Motive.REFUSED_AT_DOOR);
+
+        assertThat(refused.status()).isEqualTo(ReturnStatus.AWAITING_PARCEL);
+        assertThat(obstacle(approving(refused, null))).isEqualTo(Obstacle.REFUSED_AT_THE_DOOR);
+    }
+
+    private static CaseResult approving(ReturnCase current, @Nullable Boolean returnRequired) {
+        return new ApprovalRule(ReturnSamples.policy(), ADDRESSES)
+                .approve(current, new ApprovalRule.Asked(returnRequired, null, "agathe"), "RMA-1", NOW);
+    }
+
+    private static ReturnCase approve(ReturnCase current, @Nullable Boolean returnRequired) {
+        return changed(approving(current, returnRequired));
+    }
+
+    private static CaseResult rejecting(ReturnCase current) {
+        var asked =
+                new RejectionRule.Asked(ReturnRejected.Reason.NOT_COVERED, "Ce dommage n’est pas couvert.", "agathe");
+        return RejectionRule.reject(current, asked, NOW);
+    }
+
+    private static ReturnCase reject(ReturnCase current) {
+        return changed(rejecting(current));
+    }
+}

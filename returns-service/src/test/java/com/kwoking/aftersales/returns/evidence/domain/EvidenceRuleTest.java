@@ -1,0 +1,66 @@
+package com.kwoking.aftersales.returns.evidence.domain;
+
+import static com.kwoking.aftersales.returns.CaseSamples.changed;
+import static com.kwoking.aftersales.returns.CaseSamples.obstacle;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.events.returns.EvidenceId;
+import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
+import com.kwoking.aftersales.events.returns.ReturnRequested.Priority;
+import com.kwoking.aftersales.returns.CaseSamples;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
+import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class EvidenceRuleTest {
+
+    private static final EvidenceLimits LIMITS = new EvidenceLimits(1000, 3);
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+
+    private final ReturnCase defect = CaseSamples.defect();
+
+    @Test
+    void evidenceIsTakenUntilTheDecisionAndTheReceiptAfterIt() { // R20, R29
+        var approved = CaseSamples.toSendBack(defect);
+
+        assertThat(obstacle(attaching(approved, Kind.ITEM, JPEG, 3))).isEqualTo(Obstacle.EVIDENCE_CLOSED);
+        assertThat(attaching(approved, Kind.RECEIPT, JPEG, 3)).isInstanceOf(Changed.class);
+        assertThat(obstacle(attaching(CaseSamples.rejected(defect), Kind.RECEIPT, JPEG, 3)))
+                .isEqualTo(Obstacle.EVIDENCE_CLOSED);
+    }
+
+    @Test
+    void evidenceHasLimits() { // R20
+        var full = attach(attach(attach(defect, Kind.ITEM), Kind.ITEM), Kind.ITEM);
+
+        assertThat(attaching(defect, Kind.ITEM, JPEG, 0)).isEqualTo(new Flawed(Flaw.FILE_EMPTY));
+        assertThat(attaching(defect, Kind.ITEM, JPEG, 1000)).isInstanceOf(Changed.class);
+        assertThat(attaching(defect, Kind.ITEM, JPEG, 1001)).isEqualTo(new Flawed(Flaw.FILE_TOO_LARGE));
+        assertThat(attaching(defect, Kind.ITEM, "<svg".getBytes(US_ASCII), 9))
+                .isEqualTo(new Flawed(Flaw.FILE_KIND_NOT_ACCEPTED));
+        assertThat(obstacle(attaching(full, Kind.ITEM, JPEG, 3))).isEqualTo(Obstacle.TOO_MANY_FILES);
+    }
+
+    @Test
+    void allThreePicturesMakeAClaimQuickToJudge() { // R21
+        var two = attach(attach(defect, Kind.ITEM), Kind.LABEL);
+
+        assertThat(two.priority()).isEqualTo(Priority.NORMAL);
+        assertThat(attach(two, Kind.PACKAGING).priority()).isEqualTo(Priority.HIGH);
+    }
+
+    private static CaseResult attaching(ReturnCase current, Kind kind, byte[] head, long bytes) {
+        return new EvidenceRule(LIMITS)
+                .attach(current, new Upload(kind, head, bytes, "00"), new EvidenceId(new UUID(6, bytes)));
+    }
+
+    private static ReturnCase attach(ReturnCase current, Kind kind) {
+        return changed(attaching(current, kind, JPEG, 3));
+    }
+}
