@@ -5,8 +5,8 @@ import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.returns.eligibility.domain.Coverage.Covered;
-import com.kwoking.aftersales.returns.eligibility.domain.Coverage.NotCovered;
+import com.kwoking.aftersales.returns.eligibility.domain.ReturnWindowCheck.Covered;
+import com.kwoking.aftersales.returns.eligibility.domain.ReturnWindowCheck.NotCovered;
 import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Estimate;
 import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
@@ -29,7 +29,7 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
 
     /// What is covered goes first, and there the soonest known; else by their place on the order. So the same
     /// question always picks the same pieces.
-    private static final Comparator<Coverage> PREFERENCE = Comparator.comparingInt(coverage -> switch (coverage) {
+    private static final Comparator<ReturnWindowCheck> PREFERENCE = Comparator.comparingInt(check -> switch (check) {
         case Covered covered -> covered.flow().ordinal() * 2 + (covered.estimated() ? 1 : 0);
         case NotCovered notCovered -> notCovered.why().mayBeOverridden() ? 100 : 200;
     });
@@ -42,9 +42,9 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
         if (wish.quantity() > bought.size()) {
             return ineligible(wish, Ineligibility.QUANTITY_EXCEEDED);
         }
-        List<Coverage> picked = bought.stream()
+        List<ReturnWindowCheck> picked = bought.stream()
                 .filter(unit -> !taken.contains(unit.unitId()))
-                .map(unit -> Coverage.of(unit, motive, purchase, policy, now))
+                .map(unit -> ReturnWindowCheck.of(unit, motive, purchase, policy, now))
                 .sorted(PREFERENCE)
                 .limit(wish.quantity())
                 .toList();
@@ -53,8 +53,8 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
                 : verdict(wish, motive, picked);
     }
 
-    private Verdict verdict(Wish wish, Motive motive, List<Coverage> picked) {
-        List<SoldUnit> units = picked.stream().map(Coverage::unit).toList();
+    private Verdict verdict(Wish wish, Motive motive, List<ReturnWindowCheck> picked) {
+        List<SoldUnit> units = picked.stream().map(ReturnWindowCheck::unit).toList();
         return switch (picked.getLast()) {
             case NotCovered(SoldUnit _, var why, var flow, var deadline) ->
                 new Ineligible(wish, why, deadline, flow, flow == null ? List.of() : units);
@@ -74,7 +74,7 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
         };
     }
 
-    private static Stream<Covered> covered(List<Coverage> picked) {
+    private static Stream<Covered> covered(List<ReturnWindowCheck> picked) {
         return picked.stream().filter(Covered.class::isInstance).map(Covered.class::cast);
     }
 

@@ -12,22 +12,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Whether one piece may still come back for one motive, and under which part of the policy.
-sealed interface Coverage {
+sealed interface ReturnWindowCheck {
 
     SoldUnit unit();
 
     /// @param deadline the first instant that is too late; absent while no window runs
     /// @param estimated nobody saw the parcel arrive, so the deadline is a guess
-    record Covered(SoldUnit unit, ReturnFlow flow, @Nullable Instant deadline, boolean estimated) implements Coverage {}
+    record Covered(SoldUnit unit, ReturnFlow flow, @Nullable Instant deadline, boolean estimated)
+            implements ReturnWindowCheck {}
 
     /// @param flow under which a supervisor may let it in all the same (R16); absent where nobody may
     record NotCovered(
             SoldUnit unit,
             Ineligibility why,
             @Nullable ReturnFlow flow,
-            @Nullable Instant deadline) implements Coverage {}
+            @Nullable Instant deadline) implements ReturnWindowCheck {}
 
-    static Coverage of(SoldUnit unit, Motive motive, Purchase purchase, Policy policy, Instant now) {
+    static ReturnWindowCheck of(SoldUnit unit, Motive motive, Purchase purchase, Policy policy, Instant now) {
         return switch (purchase.whereabouts(unit.unitId())) {
             case Whereabouts.WithTheCustomer(Delivery delivery) ->
                 within(unit, motive, delivery, purchase, policy, now);
@@ -42,7 +43,7 @@ sealed interface Coverage {
         };
     }
 
-    private static Coverage within(
+    private static ReturnWindowCheck within(
             SoldUnit unit, Motive motive, Delivery delivery, Purchase purchase, Policy policy, Instant now) {
         return switch (motive) {
             case NOT_SATISFIED -> changeOfMind(unit, delivery, purchase, policy, now);
@@ -54,7 +55,7 @@ sealed interface Coverage {
         };
     }
 
-    private static Coverage changeOfMind(
+    private static ReturnWindowCheck changeOfMind(
             SoldUnit unit, Delivery delivery, Purchase purchase, Policy policy, Instant now) {
         if (!policy.takesBack(unit.category())) {
             return new NotCovered(
@@ -73,7 +74,7 @@ sealed interface Coverage {
 
     /// First as damaged on arrival; later only by a warranty of the category, which may outlast the sixty
     /// days because the special rule goes before the general one (R13, A05, A06).
-    private static Coverage defect(SoldUnit unit, Delivery delivery, Policy policy, Instant now) {
+    private static ReturnWindowCheck defect(SoldUnit unit, Delivery delivery, Policy policy, Instant now) {
         Optional<Instant> warrantyEnd =
                 policy.warranty(unit.category()).map(warranty -> warranty.closesAfter(delivery.deliveredAt()));
         boolean onArrival = now.isBefore(delivery.damageReportBefore()) || warrantyEnd.isEmpty();
@@ -82,13 +83,14 @@ sealed interface Coverage {
                 : until(warrantyEnd.get(), unit, ReturnFlow.DEFECT_WARRANTY, delivery, now);
     }
 
-    private static Coverage until(Instant deadline, SoldUnit unit, ReturnFlow flow, Delivery delivery, Instant now) {
+    private static ReturnWindowCheck until(
+            Instant deadline, SoldUnit unit, ReturnFlow flow, Delivery delivery, Instant now) {
         return now.isBefore(deadline)
                 ? new Covered(unit, flow, deadline, delivery.estimated())
                 : new NotCovered(unit, Ineligibility.WINDOW_CLOSED, flow, deadline);
     }
 
-    private static Coverage never(SoldUnit unit, Ineligibility why) {
+    private static ReturnWindowCheck never(SoldUnit unit, Ineligibility why) {
         return new NotCovered(unit, why, null, null);
     }
 }
