@@ -47,13 +47,13 @@ public record InspectionRule(PostageCap postageCap) {
     }
 
     private CaseResult judge(ReturnCase current, Findings findings, String by, Set<UnitId> takenByOthers, Instant now) {
-        Judgement judgement = new Judging(
+        Judgement judgement = new InspectionAssessment(
                         current.claim(),
                         current.evidence(),
                         current.shipment().orElse(null),
                         findings,
                         postageCap.amount())
-                .judge();
+                .assess();
         if (current.inspection()
                 .filter(last -> isTheSame(last, findings, judgement))
                 .isPresent()) {

@@ -224,7 +224,9 @@ class EntitlementsTest {
     void customsCostsAreChargedBack() { // D14
         var findings = new Findings(
                 Mode.PHYSICAL, null, null, null, null, eur("7.50"), List.of(ReturnSamples.found(A1, null)));
-        var judgement = new Judging(refusedFor(DeliveryRefused.Reason.CUSTOMS), List.of(), null, findings, CAP).judge();
+        var judgement = new InspectionAssessment(
+                        refusedFor(DeliveryRefused.Reason.CUSTOMS), List.of(), null, findings, CAP)
+                .assess();
 
         assertThat(judgement.deductions())
                 .containsExactly(new Deduction(Deduction.Kind.CUSTOMS_COSTS, null, "Frais de douane", 1, eur("7.50")));
@@ -258,13 +260,13 @@ class EntitlementsTest {
                 null,
                 null,
                 List.of(new UnitFinding(A1, null, true, true, MET, null, null, Condition.AS_NEW, List.of())));
-        var judgement = new Judging(
+        var judgement = new InspectionAssessment(
                         claim(flow, Motive.DAMAGED),
                         receipt ? List.of(evidence(Kind.RECEIPT)) : List.of(),
                         shipment,
                         findings,
                         CAP)
-                .judge();
+                .assess();
 
         assertThat(judgement.returnPostage()).isEqualTo(postage == null ? null : eur(postage));
     }
@@ -397,13 +399,13 @@ class EntitlementsTest {
     void postageInAnotherCurrencyIsForAPerson() { // R10
         var francs = new Money(890, Currency.getInstance("CHF"));
         var claim = claim(ReturnFlow.DOA_14D, Motive.DAMAGED);
-        var judgement = new Judging(
+        var judgement = new InspectionAssessment(
                         claim,
                         List.of(evidence(Kind.RECEIPT)),
                         new Shipment("LA POSTE CH", "99.00.1", francs, ReturnSamples.DELIVERED),
                         physical(null, ReturnSamples.found(A1, true)),
                         new Money(2000, francs.currency()))
-                .judge();
+                .assess();
 
         assertThat(judgement.returnPostage()).isNull();
     }
@@ -442,12 +444,12 @@ class EntitlementsTest {
     }
 
     private static Judgement judged(Claim claim, UnitFinding finding) {
-        return new Judging(claim, List.of(), null, physical(null, finding), CAP).judge();
+        return new InspectionAssessment(claim, List.of(), null, physical(null, finding), CAP).assess();
     }
 
     private static @Nullable LiableParty liable(Claim claim, List<EvidenceSummary> evidence) {
-        return new Judging(claim, evidence, null, physical(null, ReturnSamples.found(A1, true)), CAP)
-                .judge()
+        return new InspectionAssessment(claim, evidence, null, physical(null, ReturnSamples.found(A1, true)), CAP)
+                .assess()
                 .liableParty();
     }
 

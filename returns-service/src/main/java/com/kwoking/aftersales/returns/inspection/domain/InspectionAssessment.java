@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
 /// same findings are always judged the same.
 ///
 /// @param findings one for each piece of the claim, in its order
-record Judging(
+record InspectionAssessment(
         Claim claim,
         List<EvidenceSummary> evidence,
         @Nullable Shipment shipment,
         Findings findings,
         Money postageCap) {
 
-    Judgement judge() {
+    Judgement assess() {
         List<Decision> decisions = Entitlements.decide(claim, findings);
         List<InspectedUnit> units = IntStream.range(0, decisions.size())
                 .mapToObj(i -> inspected(claim.units().get(i), findings.units().get(i), decisions.get(i)))
