@@ -4,7 +4,7 @@ import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.returns.eligibility.domain.Eligibility;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision;
 import com.kwoking.aftersales.returns.eligibility.domain.Wish;
 import com.kwoking.aftersales.returns.policy.domain.Policies;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
@@ -37,10 +37,10 @@ public class CheckEligibility {
         this.clock = clock;
     }
 
-    public record Answer(Sale sale, Instant asOf, List<Verdict> verdicts) {
+    public record Answer(Sale sale, Instant asOf, List<EligibilityDecision> decisions) {
 
         public Answer {
-            verdicts = List.copyOf(verdicts);
+            decisions = List.copyOf(decisions);
         }
     }
 

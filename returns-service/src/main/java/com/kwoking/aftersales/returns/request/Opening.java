@@ -8,9 +8,9 @@ import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.returns.eligibility.domain.Eligibility;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Eligible;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Wish;
 import com.kwoking.aftersales.returns.purchase.domain.Parcel;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
@@ -35,16 +35,16 @@ public sealed interface Opening {
 
     record Opened(Change change) implements Opening {}
 
-    /// @param verdicts of everything that was asked for, so that it can be asked better
-    record Refused(List<Verdict> verdicts) implements Opening {
+    /// @param decisions of everything that was asked for, so that it can be asked better
+    record Refused(List<EligibilityDecision> decisions) implements Opening {
 
         public Refused {
-            verdicts = List.copyOf(verdicts);
+            decisions = List.copyOf(decisions);
         }
 
         /// What is in the way of all of it.
         public Ineligible first() {
-            return verdicts.stream()
+            return decisions.stream()
                     .filter(Ineligible.class::isInstance)
                     .map(Ineligible.class::cast)
                     .findFirst()
@@ -61,14 +61,14 @@ public sealed interface Opening {
     }
 
     static Opening of(ReturnRequest request, Eligibility eligibility, ReturnId id, Instant now) {
-        List<Verdict> verdicts = request.wishes().stream()
+        List<EligibilityDecision> decisions = request.wishes().stream()
                 .map(wish -> eligibility.of(wish, request.motive(), now))
                 .toList();
-        if (!verdicts.stream().allMatch(verdict -> isLetIn(verdict, request))) {
-            return new Refused(verdicts);
+        if (!decisions.stream().allMatch(decision -> isLetIn(decision, request))) {
+            return new Refused(decisions);
         }
         Set<ReturnFlow> flows = EnumSet.noneOf(ReturnFlow.class);
-        verdicts.forEach(verdict -> flows.add(flowOf(verdict)));
+        decisions.forEach(decision -> flows.add(flowOf(decision)));
         // Both are judged alike; the later window is the one that all of it is in.
         if (flows.equals(EnumSet.of(ReturnFlow.DOA_14D, ReturnFlow.DEFECT_WARRANTY))) {
             flows.remove(ReturnFlow.DOA_14D);
@@ -76,7 +76,7 @@ public sealed interface Opening {
         return flows.size() == 1
                 ? new Opened(opened(
                         id,
-                        claim(request, eligibility, verdicts, flows.iterator().next(), now)))
+                        claim(request, eligibility, decisions, flows.iterator().next(), now)))
                 : new DifferentFlows(flows);
     }
 
@@ -109,15 +109,15 @@ public sealed interface Opening {
         return Change.told(opened, RequestedReturn.event(opened));
     }
 
-    private static boolean isLetIn(Verdict verdict, ReturnRequest request) {
-        return switch (verdict) {
+    private static boolean isLetIn(EligibilityDecision decision, ReturnRequest request) {
+        return switch (decision) {
             case Eligible _ -> true;
             case Ineligible ineligible -> request.override() != null && ineligible.mayBeOverridden();
         };
     }
 
-    private static ReturnFlow flowOf(Verdict verdict) {
-        return switch (verdict) {
+    private static ReturnFlow flowOf(EligibilityDecision decision) {
+        return switch (decision) {
             case Eligible eligible -> eligible.flow();
             case Ineligible(Wish _, var _, Instant _, ReturnFlow flow, List<SoldUnit> _) when flow != null -> flow;
             case Ineligible _ -> throw new IllegalStateException("let in without a flow");
@@ -125,10 +125,14 @@ public sealed interface Opening {
     }
 
     private static Claim claim(
-            ReturnRequest request, Eligibility eligibility, List<Verdict> verdicts, ReturnFlow flow, Instant now) {
-        boolean overridden = verdicts.stream().anyMatch(Ineligible.class::isInstance);
+            ReturnRequest request,
+            Eligibility eligibility,
+            List<EligibilityDecision> decisions,
+            ReturnFlow flow,
+            Instant now) {
+        boolean overridden = decisions.stream().anyMatch(Ineligible.class::isInstance);
         boolean estimated =
-                verdicts.stream().anyMatch(verdict -> verdict instanceof Eligible eligible && eligible.estimated());
+                decisions.stream().anyMatch(decision -> decision instanceof Eligible eligible && eligible.estimated());
         var flags = new ArrayList<>(request.flags());
         if (estimated) {
             flags.add(Flag.DELIVERY_UNKNOWN);
@@ -139,24 +143,24 @@ public sealed interface Opening {
                 flow,
                 request.origin(),
                 new Wanted(request.motive(), request.wanted(), request.description()),
-                verdicts.stream().flatMap(Opening::units).toList(),
+                decisions.stream().flatMap(Opening::units).toList(),
                 flags,
-                estimated ? null : earliestDeadline(verdicts).orElse(null),
+                estimated ? null : earliestDeadline(decisions).orElse(null),
                 overridden ? request.override() : null,
                 null,
                 now);
     }
 
-    private static Stream<SoldUnit> units(Verdict verdict) {
-        return switch (verdict) {
+    private static Stream<SoldUnit> units(EligibilityDecision decision) {
+        return switch (decision) {
             case Eligible eligible -> eligible.units().stream();
             case Ineligible ineligible -> ineligible.units().stream();
         };
     }
 
-    private static Optional<Instant> earliestDeadline(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .flatMap(verdict -> switch (verdict) {
+    private static Optional<Instant> earliestDeadline(List<EligibilityDecision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> switch (decision) {
                     case Eligible eligible -> Stream.ofNullable(eligible.deadline());
                     case Ineligible ineligible -> Stream.ofNullable(ineligible.deadline());
                 })

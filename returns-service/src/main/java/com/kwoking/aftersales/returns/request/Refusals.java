@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.returns.request;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Ineligibility;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import com.kwoking.aftersales.returns.eligibility.http.EligibilityDecisionView;
 import com.kwoking.aftersales.returns.eligibility.http.IneligibilityText;
-import com.kwoking.aftersales.returns.eligibility.http.VerdictView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
@@ -30,7 +30,7 @@ class Refusals {
         var problem = Problem.builder(status(first.why()), first.why().name(), sentence.french())
                 .with("english", sentence.english())
                 .with("sku", first.wish().sku().value())
-                .with("items", VerdictView.of(refused.verdicts()))
+                .with("items", EligibilityDecisionView.of(refused.decisions()))
                 .with("contact", contact);
         if (first.deadline() != null) {
             problem.with("deadline", first.deadline().toString());

@@ -5,11 +5,11 @@ import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Eligible;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Estimate;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.ReturnWindowCheck.Covered;
 import com.kwoking.aftersales.returns.eligibility.domain.ReturnWindowCheck.NotCovered;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Estimate;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Sale;
@@ -34,7 +34,7 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
         case NotCovered notCovered -> notCovered.why().mayBeOverridden() ? 100 : 200;
     });
 
-    public Verdict of(Wish wish, Motive motive, Instant now) {
+    public EligibilityDecision of(Wish wish, Motive motive, Instant now) {
         List<SoldUnit> bought = sale.units(wish.sku());
         if (bought.isEmpty()) {
             return ineligible(wish, Ineligibility.NOT_ON_THE_ORDER);
@@ -50,10 +50,10 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
                 .toList();
         return picked.size() < wish.quantity()
                 ? ineligible(wish, Ineligibility.ALREADY_IN_A_RETURN)
-                : verdict(wish, motive, picked);
+                : decision(wish, motive, picked);
     }
 
-    private Verdict verdict(Wish wish, Motive motive, List<ReturnWindowCheck> picked) {
+    private EligibilityDecision decision(Wish wish, Motive motive, List<ReturnWindowCheck> picked) {
         List<SoldUnit> units = picked.stream().map(ReturnWindowCheck::unit).toList();
         return switch (picked.getLast()) {
             case NotCovered(SoldUnit _, var why, var flow, var deadline) ->

@@ -69,7 +69,7 @@ class EligibilityResource {
             String policyVersion,
             Motive motive,
             Instant asOf,
-            List<VerdictView> items) {
+            List<EligibilityDecisionView> items) {
 
         static AnswerView of(Question question, Answer answer) {
             return new AnswerView(
@@ -78,7 +78,7 @@ class EligibilityResource {
                     answer.sale().policyVersion().value(),
                     question.motive(),
                     answer.asOf(),
-                    VerdictView.of(answer.verdicts()));
+                    EligibilityDecisionView.of(answer.decisions()));
         }
     }
 }

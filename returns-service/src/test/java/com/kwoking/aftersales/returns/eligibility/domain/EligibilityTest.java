@@ -24,9 +24,9 @@ import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.returns.ReturnSamples;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Estimate;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Eligible;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Estimate;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import java.time.Instant;
@@ -88,10 +88,10 @@ class EligibilityTest {
 
     @Test
     void aRefusalNamesTheDeadline() { // R15
-        var verdict = eligibility(delivered("electronics"), policy())
+        var decision = eligibility(delivered("electronics"), policy())
                 .of(ONE_A, Motive.NOT_SATISFIED, ReturnSamples.RETURN_BEFORE);
 
-        assertThat(((Ineligible) verdict).deadline()).isEqualTo(ReturnSamples.RETURN_BEFORE);
+        assertThat(((Ineligible) decision).deadline()).isEqualTo(ReturnSamples.RETURN_BEFORE);
     }
 
     @ParameterizedTest
@@ -103,10 +103,10 @@ class EligibilityTest {
             WRONG_ITEM,    2, 52.50, 5.18
             """)
     void theEstimateIsTheLedgerPriced(Motive motive, int quantity, String item, String shipping) {
-        var verdict = eligibility(delivered("electronics"), policy())
+        var decision = eligibility(delivered("electronics"), policy())
                 .of(new Wish(A, quantity), motive, DELIVERED.plusSeconds(60));
 
-        assertThat(((Eligible) verdict).estimate()).isEqualTo(new Estimate(eur(item), eur(shipping)));
+        assertThat(((Eligible) decision).estimate()).isEqualTo(new Estimate(eur(item), eur(shipping)));
     }
 
     @Test
@@ -129,9 +129,9 @@ class EligibilityTest {
         var purchase = Purchase.unheardOf(order(1))
                 .hear(paid(order(1), customer(1), "2026-01", "electronics"))
                 .hear(shipped(order(1), customer(1), parcel(1), A1));
-        var verdict = eligibility(purchase, policy()).of(ONE_A, Motive.DAMAGED, SHIPPED.plusSeconds(1));
+        var decision = eligibility(purchase, policy()).of(ONE_A, Motive.DAMAGED, SHIPPED.plusSeconds(1));
 
-        assertThat(verdict).isInstanceOfSatisfying(Eligible.class, eligible -> {
+        assertThat(decision).isInstanceOfSatisfying(Eligible.class, eligible -> {
             assertThat(eligible.estimated()).isTrue();
             // Shipped on 11 March, expected on the 21st, so until the end of 4 April.
             assertThat(eligible.deadline()).isEqualTo(Instant.parse("2026-04-04T22:00:00Z"));
@@ -178,12 +178,12 @@ class EligibilityTest {
                 .containsExactly(B1);
     }
 
-    private static List<UnitId> unitsOf(Verdict verdict) {
-        return ((Eligible) verdict).units().stream().map(SoldUnit::unitId).toList();
+    private static List<UnitId> unitsOf(EligibilityDecision decision) {
+        return ((Eligible) decision).units().stream().map(SoldUnit::unitId).toList();
     }
 
-    private static String answerOf(Verdict verdict) {
-        return switch (verdict) {
+    private static String answerOf(EligibilityDecision decision) {
+        return switch (decision) {
             case Eligible eligible -> eligible.flow().name();
             case Ineligible ineligible -> ineligible.why().name();
         };

@@ -3,9 +3,9 @@ package com.kwoking.aftersales.returns.eligibility.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Eligible;
-import com.kwoking.aftersales.returns.eligibility.domain.Verdict.Ineligible;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Eligible;
+import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param deadline the first instant that is too late; an estimate while nobody saw the parcel arrive
 /// @param returnRequired whether the goods are likely to have to come back
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record VerdictView(
+public record EligibilityDecisionView(
         String sku,
         int quantity,
         boolean eligible,
@@ -26,16 +26,16 @@ public record VerdictView(
         @Nullable EstimateView refundEstimate,
         @Nullable Reason reason) {
 
-    public static List<VerdictView> of(List<Verdict> verdicts) {
-        return verdicts.stream().map(VerdictView::of).toList();
+    public static List<EligibilityDecisionView> of(List<EligibilityDecision> decisions) {
+        return decisions.stream().map(EligibilityDecisionView::of).toList();
     }
 
-    private static VerdictView of(Verdict verdict) {
-        String sku = verdict.wish().sku().value();
-        int quantity = verdict.wish().quantity();
-        return switch (verdict) {
+    private static EligibilityDecisionView of(EligibilityDecision decision) {
+        String sku = decision.wish().sku().value();
+        int quantity = decision.wish().quantity();
+        return switch (decision) {
             case Eligible eligible ->
-                new VerdictView(
+                new EligibilityDecisionView(
                         sku,
                         quantity,
                         true,
@@ -46,14 +46,14 @@ public record VerdictView(
                         EstimateView.of(eligible.estimate()),
                         null);
             case Ineligible refused ->
-                new VerdictView(
+                new EligibilityDecisionView(
                         sku, quantity, false, refused.flow(), refused.deadline(), null, null, null, Reason.of(refused));
         };
     }
 
     record EstimateView(Money item, Money shippingShare, Money total) {
 
-        static EstimateView of(Verdict.Estimate estimate) {
+        static EstimateView of(EligibilityDecision.Estimate estimate) {
             return new EstimateView(estimate.item(), estimate.shippingShare(), estimate.total());
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the policy says to one wish.
-public sealed interface Verdict {
+public sealed interface EligibilityDecision {
 
     Wish wish();
 
@@ -24,7 +24,7 @@ public sealed interface Verdict {
             boolean estimated,
             boolean wantedBack,
             Estimate estimate)
-            implements Verdict {
+            implements EligibilityDecision {
 
         public Eligible {
             units = List.copyOf(units);
@@ -37,7 +37,7 @@ public sealed interface Verdict {
             Ineligibility why,
             @Nullable Instant deadline,
             @Nullable ReturnFlow flow,
-            List<SoldUnit> units) implements Verdict {
+            List<SoldUnit> units) implements EligibilityDecision {
 
         public Ineligible {
             units = List.copyOf(units);
