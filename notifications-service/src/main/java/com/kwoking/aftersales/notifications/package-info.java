@@ -1,5 +1,5 @@
-/// What this service does. One class for each letter says what it is written about, and the use cases
-/// write, release, send and repeat letters. They know the domain and the outbox, never a wire.
+/// Letters to customers, in rooms by what is done with them. Nothing lives here itself: what is told lies in `letters`,
+/// how in `wording` and `text`; `writing`, `sending` and `log` are a letter's way, over `contact` and `history`.
 @NullMarked
 package com.kwoking.aftersales.notifications;
 
