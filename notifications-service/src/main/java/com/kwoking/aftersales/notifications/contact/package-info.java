@@ -1,4 +1,4 @@
-/// How customers are reached. The one room with e-mail addresses (R62). Only Postgres… knows the database.
+/// How customers are reached. The one room that keeps e-mail addresses (R62). Only Postgres… knows the database.
 @NullMarked
 package com.kwoking.aftersales.notifications.contact;
 
