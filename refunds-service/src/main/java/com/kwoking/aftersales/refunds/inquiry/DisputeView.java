@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.inquiry;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// @param correction the refund that sets it right; absent while it is open and when the disputed one was right
@@ -16,6 +17,7 @@ public record DisputeView(
         @Nullable Instant answeredAt,
         @Nullable UUID correction) {
 
+    @Schema(name = "State1")
     public enum State {
         OPEN,
         CORRECTED,

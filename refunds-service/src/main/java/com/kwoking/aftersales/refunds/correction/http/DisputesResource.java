@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -105,6 +106,7 @@ class DisputesResource {
         };
     }
 
+    @Schema(name = "Page2")
     record Page(List<DisputeView> disputes, @Nullable UUID next) {}
 
     /// @param answer what the customer reads

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,11 @@ class WaitingCausesResource {
     }
 
     /// @param next what `after` is for the next page; absent on the last one
+    @Schema(name = "Page4")
     record Page(List<View> waitingCauses, @Nullable Long next) {}
 
     /// @param why it cannot be decided although its payment was heard; absent where the payment is all it waits for
+    @Schema(name = "View3")
     record View(
             UUID eventId,
             UUID orderId,

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -97,10 +98,12 @@ class DifferencesResource {
     record Judging(@NotBlank @Size(max = 1000) String reason) {}
 
     /// @param next what `after` is for the next page; absent on the last one
+    @Schema(name = "Page1")
     record Page(List<View> differences, @Nullable Long next) {}
 
     /// @param here the amount in our books, absent if it is not in them
     /// @param there the amount in the provider's, likewise
+    @Schema(name = "View1")
     record View(
             UUID id,
             Difference.Kind kind,

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -109,9 +110,11 @@ class ReconciliationsResource {
     record Wanted(@NotNull Instant from, @NotNull Instant to) {}
 
     /// @param next what `before` is for the next page; absent on the last one
+    @Schema(name = "Page3")
     record Page(List<View> reconciliations, @Nullable Long next) {}
 
     /// @param trouble why it is incomplete
+    @Schema(name = "View2")
     record View(
             UUID id,
             Instant from,
