@@ -8,12 +8,12 @@ import com.kwoking.aftersales.refunds.correction.domain.GrantNotes;
 import com.kwoking.aftersales.refunds.correction.domain.GrantNotes.Grounds;
 import com.kwoking.aftersales.refunds.decision.KeepDecisions;
 import com.kwoking.aftersales.refunds.decision.KeepDecisions.Decision;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange.Change;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.RefundPolicy;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -50,7 +50,7 @@ public class GrantRefunds {
     private Grant.Answer grant(OrderAccount.Paid account, Grant grant, Grounds grounds) {
         Grant.Answer answer = grant.decide(account, policy, grounds.at());
         if (answer instanceof Grant.Answer.Granted(Refund refund)) {
-            var granted = new Settlement(account.with(List.of(refund)), List.of(new Change.RefundAdded(refund)));
+            var granted = new AccountChange(account.with(List.of(refund)), List.of(new Change.RefundAdded(refund)));
             keep.keep(List.of(new Decision(Cause.current(), granted)), grounds.at());
             notes.add(grant, refund, grounds);
         }

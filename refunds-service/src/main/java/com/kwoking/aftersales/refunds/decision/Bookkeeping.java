@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.decision;
 
 import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange.Change;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

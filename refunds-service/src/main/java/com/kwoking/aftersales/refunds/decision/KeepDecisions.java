@@ -6,11 +6,11 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.messaging.outbox.FactId;
 import com.kwoking.aftersales.messaging.outbox.Outbox;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange.Change;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
 import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -41,10 +41,10 @@ public class KeepDecisions {
     }
 
     /// @param cause whose story what is told belongs to
-    public record Decision(Cause cause, Settlement settlement) {
+    public record Decision(Cause cause, AccountChange change) {
 
         private Stream<Refund> refunds() {
-            return settlement.changes().stream().flatMap(Decision::added);
+            return change.changes().stream().flatMap(Decision::added);
         }
 
         private static Stream<Refund> added(Change change) {
@@ -58,11 +58,11 @@ public class KeepDecisions {
     /// @param decisions in the order they were made; of one account each follows from the one before
     public void keep(List<Decision> decisions, Instant now) {
         List<Change> changes = decisions.stream()
-                .flatMap(decision -> decision.settlement().changes().stream())
+                .flatMap(decision -> decision.change().changes().stream())
                 .toList();
         var standing = new HashMap<OrderId, OrderAccount>();
         decisions.forEach(decision -> standing.put(
-                decision.settlement().account().orderId(), decision.settlement().account()));
+                decision.change().account().orderId(), decision.change().account()));
         accounts.save(changes, trails(decisions));
         decisions.forEach(this::tell);
         books.changed(changes, standing, now);

@@ -5,11 +5,11 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.refunds.decision.KeepDecisions.Decision;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts;
 import com.kwoking.aftersales.refunds.decision.domain.RefundPolicy;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -72,14 +72,14 @@ public class SettleRefunds {
                 accounts.of(facts.stream().map(Fact::orderId).toList());
         var decisions = new ArrayList<Decision>();
         for (Fact fact : facts) {
-            Settlement settlement = hear(fact, current, now);
-            current.put(fact.orderId(), settlement.account());
-            decisions.add(new Decision(fact.cause(), settlement));
+            AccountChange change = hear(fact, current, now);
+            current.put(fact.orderId(), change.account());
+            decisions.add(new Decision(fact.cause(), change));
         }
         keep.keep(decisions, now);
     }
 
-    private Settlement hear(Fact fact, Map<OrderId, OrderAccount> current, Instant now) {
+    private AccountChange hear(Fact fact, Map<OrderId, OrderAccount> current, Instant now) {
         OrderAccount account = current.getOrDefault(fact.orderId(), new OrderAccount.Unpaid(fact.orderId(), List.of()));
         return switch (fact) {
             case Fact.Payment payment -> account.hear(payment.payment(), policy, now);

@@ -5,10 +5,10 @@ import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange.Change;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Pay;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Undecidable;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Withhold;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -25,9 +25,9 @@ public sealed interface OrderAccount {
 
     OrderId orderId();
 
-    Settlement hear(OrderPaid payment, RefundPolicy policy, Instant now);
+    AccountChange hear(OrderPaid payment, RefundPolicy policy, Instant now);
 
-    Settlement hear(Occasion occasion, RefundPolicy policy, Instant now);
+    AccountChange hear(Occasion occasion, RefundPolicy policy, Instant now);
 
     record Unpaid(OrderId orderId, List<Occasion> waiting) implements OrderAccount {
 
@@ -36,7 +36,7 @@ public sealed interface OrderAccount {
         }
 
         @Override
-        public Settlement hear(OrderPaid payment, RefundPolicy policy, Instant now) {
+        public AccountChange hear(OrderPaid payment, RefundPolicy policy, Instant now) {
             var account = new Paid(payment, List.of());
             var changes = new ArrayList<Change>(List.of(new Change.PaymentHeard(payment)));
             for (Occasion occasion : waiting) {
@@ -49,7 +49,7 @@ public sealed interface OrderAccount {
                     case Withhold _ -> {}
                 }
             }
-            return new Settlement(account, changes);
+            return new AccountChange(account, changes);
         }
 
         /// Whatever one cause breaks on, it keeps waiting where people see it, and holds up neither the payment nor the
@@ -63,8 +63,8 @@ public sealed interface OrderAccount {
         }
 
         @Override
-        public Settlement hear(Occasion occasion, RefundPolicy policy, Instant now) {
-            return new Settlement(
+        public AccountChange hear(Occasion occasion, RefundPolicy policy, Instant now) {
+            return new AccountChange(
                     new Unpaid(orderId, append(waiting, occasion)), List.of(new Change.OccasionWaits(occasion, null)));
         }
     }
@@ -83,18 +83,18 @@ public sealed interface OrderAccount {
 
         /// An order is paid once (R63).
         @Override
-        public Settlement hear(OrderPaid again, RefundPolicy policy, Instant now) {
-            return new Settlement(this, List.of());
+        public AccountChange hear(OrderPaid again, RefundPolicy policy, Instant now) {
+            return new AccountChange(this, List.of());
         }
 
         @Override
-        public Settlement hear(Occasion occasion, RefundPolicy policy, Instant now) {
+        public AccountChange hear(Occasion occasion, RefundPolicy policy, Instant now) {
             return switch (policy.decide(this, occasion, now)) {
                 case Undecidable(String why) ->
                     throw new IllegalArgumentException("event %s about order %s cannot be decided. %s"
                             .formatted(occasion.eventId(), orderId().value(), why));
-                case Withhold _ -> new Settlement(this, List.of());
-                case Pay pay -> new Settlement(after(pay), changes(pay, now));
+                case Withhold _ -> new AccountChange(this, List.of());
+                case Pay pay -> new AccountChange(after(pay), changes(pay, now));
             };
         }
 

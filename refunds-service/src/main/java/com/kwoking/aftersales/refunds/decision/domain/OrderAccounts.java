@@ -20,5 +20,5 @@ public interface OrderAccounts {
     /// In the order they came about.
     ///
     /// @param trails of the refunds among them
-    void save(List<Settlement.Change> changes, Map<RefundId, Trail> trails);
+    void save(List<AccountChange.Change> changes, Map<RefundId, Trail> trails);
 }

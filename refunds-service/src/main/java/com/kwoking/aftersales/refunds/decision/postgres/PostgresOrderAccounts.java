@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.decision.postgres;
 
-import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.refund.RefundCause;
@@ -8,13 +7,14 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange.Change;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Unpaid;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change;
 import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -43,8 +43,8 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     /// An account that nobody opened cannot be locked, so it is opened first.
     private static final String OPEN = """
-            insert into order_account (order_id) select id from unnest(?) as id order by id on conflict do nothing
-            """;
+        insert into order_account (order_id) select id from unnest(?) as id order by id on conflict do nothing
+        """;
 
     /// Asked once the lock is there: beside it, it would tell what was known when the waiting began.
     private static final String PAYMENTS = "select order_id, payment from order_payment where order_id = any (?)";

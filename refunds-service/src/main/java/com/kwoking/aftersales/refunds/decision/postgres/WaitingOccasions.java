@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.refunds.decision.postgres;
 
-import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.order.ReplacementUnavailable;
 import com.kwoking.aftersales.events.returns.ReturnInspected;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange.Change.OccasionWaits;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement.Change.OccasionWaits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,8 +63,8 @@ class WaitingOccasions {
         return orders.isEmpty()
                 ? Map.of()
                 : sql.query("""
-                                select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
-                                """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
+                    select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
+                    """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
                         .collect(Collectors.groupingBy(
                                 occasion -> occasion.orderId().value()));
     }

@@ -31,11 +31,11 @@ import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement;
 import com.kwoking.aftersales.refunds.payout.domain.Completion;
 import com.kwoking.aftersales.refunds.payout.domain.Fee;
 import com.kwoking.aftersales.refunds.payout.domain.Fee.Bearer;
@@ -236,9 +236,9 @@ class PostingsTest {
         book(account.hear(occasion, CARD_FIRST, NOW));
     }
 
-    private void book(Settlement settlement) {
-        account = settlement.account();
-        books.addAll(Postings.of(settlement.changes(), Map.of(ORDER, account)));
+    private void book(AccountChange change) {
+        account = change.account();
+        books.addAll(Postings.of(change.changes(), Map.of(ORDER, account)));
     }
 
     private void issue(RefundIssued issued) {

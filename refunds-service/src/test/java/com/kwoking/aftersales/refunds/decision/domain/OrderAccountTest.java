@@ -359,12 +359,12 @@ class OrderAccountTest {
         var broken = lost(1, UnitId.of(9, 1));
         var waiting = new Unpaid(ORDER, List.of()).hear(broken, CARD_FIRST, NOW).account();
 
-        var settlement = waiting.hear(paid(), CARD_FIRST, NOW);
+        var change = waiting.hear(paid(), CARD_FIRST, NOW);
 
-        assertThat(settlement.changes())
+        assertThat(change.changes())
                 .containsExactly(
-                        new Settlement.Change.PaymentHeard(paid()),
-                        new Settlement.Change.OccasionWaits(
+                        new AccountChange.Change.PaymentHeard(paid()),
+                        new AccountChange.Change.OccasionWaits(
                                 broken, "It names units that are not on the order: [9.1]."));
     }
 
@@ -380,11 +380,11 @@ class OrderAccountTest {
     @MethodSource("inspectionsInAnotherCurrency")
     void aCauseInAnotherCurrencyKeepsWaitingAndHoldsUpNothing(InspectionSample sample) {
         var broken = sample.heard();
-        var settlement = paidAfter(broken, lost(1, B));
+        var change = paidAfter(broken, lost(1, B));
 
-        assertThat(amounts(((Paid) settlement.account()).refunds())).containsExactly(eur("19.21"));
-        assertThat(settlement.changes())
-                .contains(new Settlement.Change.OccasionWaits(
+        assertThat(amounts(((Paid) change.account()).refunds())).containsExactly(eur("19.21"));
+        assertThat(change.changes())
+                .contains(new AccountChange.Change.OccasionWaits(
                         broken, "It states money in USD, and the order was paid in EUR."));
         assertThatThrownBy(() -> refundsAfter(broken))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -394,14 +394,14 @@ class OrderAccountTest {
     @Test
     void aCauseThatTheRulesBreakOnKeepsWaitingAndHoldsUpNothing() {
         var broken = damaged(A2).withPostage(cents(Long.MAX_VALUE)).heard();
-        var settlement = paidAfter(broken, lost(1, B));
+        var change = paidAfter(broken, lost(1, B));
 
-        assertThat(amounts(((Paid) settlement.account()).refunds())).containsExactly(eur("19.21"));
-        assertThat(settlement.changes()).contains(new Settlement.Change.OccasionWaits(broken, "long overflow"));
+        assertThat(amounts(((Paid) change.account()).refunds())).containsExactly(eur("19.21"));
+        assertThat(change.changes()).contains(new AccountChange.Change.OccasionWaits(broken, "long overflow"));
     }
 
     /// What was heard before the payment, and then the payment.
-    private static Settlement paidAfter(Occasion... waiting) {
+    private static AccountChange paidAfter(Occasion... waiting) {
         OrderAccount account = new Unpaid(ORDER, List.of());
         for (Occasion each : waiting) {
             account = account.hear(each, CARD_FIRST, NOW).account();
@@ -466,7 +466,7 @@ class OrderAccountTest {
         var waiting = new Unpaid(ORDER, List.of()).hear(inspected, CARD_FIRST, NOW);
         var paidLater = waiting.account().hear(paid(), CARD_FIRST, NOW);
 
-        assertThat(waiting.changes()).containsExactly(new Settlement.Change.OccasionWaits(inspected, null));
+        assertThat(waiting.changes()).containsExactly(new AccountChange.Change.OccasionWaits(inspected, null));
         assertThat(((Paid) paidLater.account()).refunds()).isEqualTo(refundsAfter(inspected));
     }
 

@@ -16,6 +16,7 @@ import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.refunds.decision.domain.AccountChange;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
@@ -23,7 +24,6 @@ import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
-import com.kwoking.aftersales.refunds.decision.domain.Settlement;
 import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
@@ -50,9 +50,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ReleasedSchemaTest {
 
     private static final String PAYOUTS = """
-            select concat_ws(' ', refund_id, tender_id, amount, state, attempts, failures, provider_reference, last_trouble)
-              from payout order by refund_id, tender_id
-            """;
+        select concat_ws(' ', refund_id, tender_id, amount, state, attempts, failures, provider_reference, last_trouble)
+          from payout order by refund_id, tender_id
+        """;
 
     private final Map<String, String> stack = new StackForTests().start();
     private final String schema = "released_" + UUID.randomUUID().toString().replace("-", "");
@@ -212,12 +212,12 @@ class ReleasedSchemaTest {
         hear(refund.orderId(), account -> account.hear(priced, CARD_FIRST, NOW));
     }
 
-    private void hear(OrderId order, Function<OrderAccount, Settlement> fact) {
+    private void hear(OrderId order, Function<OrderAccount, AccountChange> fact) {
         OrderAccount account = accounts.of(List.of(order)).get(order);
-        Settlement settlement = fact.apply(java.util.Objects.requireNonNull(account));
+        AccountChange change = fact.apply(java.util.Objects.requireNonNull(account));
         accounts.save(
-                settlement.changes(),
-                ((Paid) settlement.account())
+                change.changes(),
+                ((Paid) change.account())
                         .refunds().stream()
                                 .collect(Collectors.toMap(
                                         Refund::id, each -> new Trail(UUID.randomUUID(), UUID.randomUUID(), null))));

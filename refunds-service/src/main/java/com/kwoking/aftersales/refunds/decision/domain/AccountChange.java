@@ -3,22 +3,13 @@ package com.kwoking.aftersales.refunds.decision.domain;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What hearing a fact leaves behind: the account as it now stands, and what is new about it.
-public record Settlement(OrderAccount account, List<Change> changes) {
+public record AccountChange(OrderAccount account, List<Change> changes) {
 
-    public Settlement {
+    public AccountChange {
         changes = List.copyOf(changes);
-    }
-
-    Settlement then(Function<OrderAccount, Settlement> next) {
-        Settlement after = next.apply(account);
-        return new Settlement(
-                after.account(),
-                Stream.concat(changes.stream(), after.changes().stream()).toList());
     }
 
     public sealed interface Change {
