@@ -3,9 +3,9 @@ package com.kwoking.aftersales.refunds.payout;
 import com.kwoking.aftersales.refunds.decision.RefundsDecided;
 import com.kwoking.aftersales.refunds.payout.domain.FourEyes;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Objection;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settling;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Resolving;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
@@ -51,17 +51,17 @@ public class SettlePayouts {
         record UnknownPayout() implements Done {}
     }
 
-    public Done settle(PayoutId id, Settlement by) {
+    public Done settle(PayoutId id, ManualPayment by) {
         return with(id, payout -> switch (payout.settle(by, fourEyes)) {
-            case Settling.Settled(Settlement settled) -> {
+            case Resolving.Settled(ManualPayment settled) -> {
                 payouts.settle(payout, settled, now());
                 yield done(payout, PayoutState.ISSUED);
             }
-            case Settling.Proposed(Settlement proposed) -> {
+            case Resolving.Proposed(ManualPayment proposed) -> {
                 payouts.propose(payout, proposed, now());
                 yield done(payout, PayoutState.AWAITING_SECOND);
             }
-            case Settling.Refused(Objection objection) -> new Done.Refused(objection);
+            case Resolving.Refused(Objection objection) -> new Done.Refused(objection);
         });
     }
 

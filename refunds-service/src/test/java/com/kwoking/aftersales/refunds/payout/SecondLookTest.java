@@ -24,7 +24,7 @@ import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSa
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords.RefundRecord;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
 import com.kwoking.aftersales.stack.testing.StackForTests;
@@ -242,7 +242,7 @@ class SecondLookTest {
             }
             case SETTLED_BY_A_PERSON -> {
                 hear(payout, new Answer.Refused("re_1", "method_closed"));
-                settlePayouts.settle(payout, new Settlement("anne", "VIR-77", null));
+                settlePayouts.settle(payout, new ManualPayment("anne", "VIR-77", null));
             }
         }
     }

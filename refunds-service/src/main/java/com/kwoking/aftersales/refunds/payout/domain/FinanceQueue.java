@@ -3,7 +3,7 @@ package com.kwoking.aftersales.refunds.payout.domain;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public interface FinanceQueue {
             @Nullable Instant nextTry,
             @Nullable String reference,
             @Nullable Fee fee,
-            @Nullable Settlement proposed) {
+            @Nullable ManualPayment proposed) {
 
         public Place place() {
             return new Place(since, id);

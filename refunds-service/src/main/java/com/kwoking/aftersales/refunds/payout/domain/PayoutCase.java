@@ -20,14 +20,14 @@ public record PayoutCase(
         Set<String> failedThere,
         @Nullable String reference,
         @Nullable String trouble,
-        @Nullable Settlement proposed) {
+        @Nullable ManualPayment proposed) {
 
     public PayoutCase {
         failedThere = Set.copyOf(failedThere);
     }
 
     /// @param reference by which the payment can be found in the bank's or the provider's books
-    public record Settlement(
+    public record ManualPayment(
             String by, String reference, @Nullable String note) {}
 
     public enum Objection {
@@ -45,13 +45,13 @@ public record PayoutCase(
         NOTHING_PROPOSED
     }
 
-    public sealed interface Settling {
+    public sealed interface Resolving {
 
-        record Settled(Settlement by) implements Settling {}
+        record Settled(ManualPayment by) implements Resolving {}
 
-        record Proposed(Settlement by) implements Settling {}
+        record Proposed(ManualPayment by) implements Resolving {}
 
-        record Refused(Objection objection) implements Settling {}
+        record Refused(Objection objection) implements Resolving {}
     }
 
     public sealed interface Hearing {
@@ -73,27 +73,27 @@ public record PayoutCase(
         return new PayoutId(refund.id(), payout.tenderId());
     }
 
-    public Settling settle(Settlement by, FourEyes fourEyes) {
+    public Resolving settle(ManualPayment by, FourEyes fourEyes) {
         if (failedThere.contains(by.reference())) {
-            return new Settling.Refused(Objection.CAME_BACK);
+            return new Resolving.Refused(Objection.CAME_BACK);
         }
         return switch (state) {
-            case ISSUED -> new Settling.Refused(Objection.ALREADY_ISSUED);
-            case DUE -> new Settling.Refused(Objection.STILL_ASKED);
-            case HELD -> new Settling.Refused(Objection.HELD_BACK);
+            case ISSUED -> new Resolving.Refused(Objection.ALREADY_ISSUED);
+            case DUE -> new Resolving.Refused(Objection.STILL_ASKED);
+            case HELD -> new Resolving.Refused(Objection.HELD_BACK);
             case FAILED, MANUAL_REQUIRED ->
-                fourEyes.areNeededFor(payout.amount()) ? new Settling.Proposed(by) : new Settling.Settled(by);
+                fourEyes.areNeededFor(payout.amount()) ? new Resolving.Proposed(by) : new Resolving.Settled(by);
             case AWAITING_SECOND -> confirm(by);
         };
     }
 
-    private Settling confirm(Settlement by) {
+    private Resolving confirm(ManualPayment by) {
         if (proposed == null || proposed.by().equals(by.by())) {
-            return new Settling.Refused(Objection.FOUR_EYES);
+            return new Resolving.Refused(Objection.FOUR_EYES);
         }
         return proposed.reference().equals(by.reference())
-                ? new Settling.Settled(by)
-                : new Settling.Refused(Objection.OTHER_REFERENCE);
+                ? new Resolving.Settled(by)
+                : new Resolving.Refused(Objection.OTHER_REFERENCE);
     }
 
     /// What the provider says of its own accord. It may say it in any order and more than once.

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payout.domain;
 
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,9 +14,9 @@ public interface PayoutCases {
     /// People are to see it; the payout stays as it is.
     void doubt(PayoutCase payout, String trouble);
 
-    void settle(PayoutCase payout, Settlement by, Instant now);
+    void settle(PayoutCase payout, ManualPayment by, Instant now);
 
-    void propose(PayoutCase payout, Settlement by, Instant now);
+    void propose(PayoutCase payout, ManualPayment by, Instant now);
 
     /// Takes back what was proposed: nobody settled it.
     void withdraw(PayoutCase payout, String by, Instant now);

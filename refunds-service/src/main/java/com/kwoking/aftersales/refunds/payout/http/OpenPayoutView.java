@@ -7,7 +7,7 @@ import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Action;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Dossier;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Failure;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.OpenPayout;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
 import java.time.Instant;
 import java.util.List;
@@ -66,8 +66,8 @@ record OpenPayoutView(
     record ProposalView(
             String by, String reference, @Nullable String note) {
 
-        static ProposalView of(Settlement settlement) {
-            return new ProposalView(settlement.by(), settlement.reference(), settlement.note());
+        static ProposalView of(ManualPayment payment) {
+            return new ProposalView(payment.by(), payment.reference(), payment.note());
         }
     }
 

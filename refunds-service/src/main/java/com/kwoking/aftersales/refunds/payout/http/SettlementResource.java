@@ -10,8 +10,8 @@ import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.payout.SettlePayouts;
 import com.kwoking.aftersales.refunds.payout.SettlePayouts.Done;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Objection;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,8 +74,8 @@ class SettlementResource {
             responseCode = "409",
             description = "ALREADY_ISSUED, STILL_ASKED, HELD_BACK, FOUR_EYES, OTHER_REFERENCE, CAME_BACK")
     public Response settle(UUID refundId, String tenderId, @NotNull @Valid NewSettlement said) {
-        var settlement = new Settlement(who(), said.reference().strip(), said.note());
-        return answer(settlePayouts.settle(payout(refundId, tenderId), settlement));
+        var payment = new ManualPayment(who(), said.reference().strip(), said.note());
+        return answer(settlePayouts.settle(payout(refundId, tenderId), payment));
     }
 
     @DELETE

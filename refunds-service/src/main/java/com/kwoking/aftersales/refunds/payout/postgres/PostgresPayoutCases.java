@@ -2,12 +2,12 @@ package com.kwoking.aftersales.refunds.payout.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Action;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
@@ -27,30 +27,30 @@ import org.jspecify.annotations.Nullable;
 class PostgresPayoutCases implements PayoutCases {
 
     private static final String OF = """
-            select refund.document, tender_id, payout.state, attempts, failures, provider_reference, last_trouble,
-                   proposed_by, proposed_reference, proposed_note
-              from payout join refund using (refund_id)
-             where (refund_id, tender_id) = (?, ?) for update of payout
-            """;
+        select refund.document, tender_id, payout.state, attempts, failures, provider_reference, last_trouble,
+               proposed_by, proposed_reference, proposed_note
+          from payout join refund using (refund_id)
+         where (refund_id, tender_id) = (?, ?) for update of payout
+        """;
 
     private static final String FAILED_THERE = """
-            select provider_reference from payout_failure
-             where (refund_id, tender_id) = (?, ?) and provider_reference is not null
-            """;
+        select provider_reference from payout_failure
+         where (refund_id, tender_id) = (?, ?) and provider_reference is not null
+        """;
 
     private static final String MOVE = """
-            update payout
-               set state = ?, since = ?, provider_reference = ?, last_trouble = ?, proposed_by = ?,
-                   proposed_reference = ?, proposed_note = ?, due_at = ?
-             where (refund_id, tender_id) = (?, ?)
-            """;
+        update payout
+           set state = ?, since = ?, provider_reference = ?, last_trouble = ?, proposed_by = ?,
+               proposed_reference = ?, proposed_note = ?, due_at = ?
+         where (refund_id, tender_id) = (?, ?)
+        """;
 
     private static final String DOUBT = "update payout set last_trouble = ? where (refund_id, tender_id) = (?, ?)";
 
     private static final String RECORD = """
-            insert into payout_action (refund_id, tender_id, kind, by_whom, at, reference, note)
-            values (?, ?, ?, ?, ?, ?, ?)
-            """;
+        insert into payout_action (refund_id, tender_id, kind, by_whom, at, reference, note)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """;
 
     private final Sql sql;
     private final PayoutNotes notes;
@@ -80,13 +80,13 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     @Override
-    public void settle(PayoutCase payout, Settlement by, Instant now) {
+    public void settle(PayoutCase payout, ManualPayment by, Instant now) {
         move(payout, PayoutState.ISSUED, by.reference(), null, null, now);
         record(payout, Action.Kind.SETTLED, by, now);
     }
 
     @Override
-    public void propose(PayoutCase payout, Settlement by, Instant now) {
+    public void propose(PayoutCase payout, ManualPayment by, Instant now) {
         move(payout, PayoutState.AWAITING_SECOND, payout.reference(), payout.trouble(), by, now);
         record(payout, Action.Kind.PROPOSED, by, now);
     }
@@ -108,7 +108,7 @@ class PostgresPayoutCases implements PayoutCases {
             PayoutState state,
             @Nullable String reference,
             @Nullable String trouble,
-            @Nullable Settlement proposed,
+            @Nullable ManualPayment proposed,
             Instant now) {
         sql.update(
                 MOVE,
@@ -124,11 +124,11 @@ class PostgresPayoutCases implements PayoutCases {
                 tender(payout.id()));
     }
 
-    private void record(PayoutCase payout, Action.Kind kind, Settlement by, Instant now) {
+    private void record(PayoutCase payout, Action.Kind kind, ManualPayment by, Instant now) {
         record(payout, kind, by, by.by(), now);
     }
 
-    private void record(PayoutCase payout, Action.Kind kind, @Nullable Settlement what, String by, Instant now) {
+    private void record(PayoutCase payout, Action.Kind kind, @Nullable ManualPayment what, String by, Instant now) {
         sql.update(
                 RECORD,
                 refund(payout.id()),
@@ -155,8 +155,8 @@ class PostgresPayoutCases implements PayoutCases {
                 proposal(row.getString(8), row.getString(9), row.getString(10)));
     }
 
-    static @Nullable Settlement proposal(@Nullable String by, @Nullable String reference, @Nullable String note) {
-        return by == null || reference == null ? null : new Settlement(by, reference, note);
+    static @Nullable ManualPayment proposal(@Nullable String by, @Nullable String reference, @Nullable String note) {
+        return by == null || reference == null ? null : new ManualPayment(by, reference, note);
     }
 
     private Set<String> failedThere(PayoutId id) {

@@ -10,9 +10,9 @@ import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Hearing;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Objection;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settlement;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Settling;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Resolving;
 import java.util.Currency;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -127,38 +127,38 @@ class PayoutCaseTest {
 
         private static final FourEyes FROM_100 = new FourEyes(eur("100.00"));
         private static final FourEyes FROM_THIS = new FourEyes(eur("26.25"));
-        private static final Settlement BY_ANNE = new Settlement("anne", "VIR-77", null);
-        private static final Settlement BY_BRUNO = new Settlement("bruno", "VIR-77", "seen on the statement");
+        private static final ManualPayment BY_ANNE = new ManualPayment("anne", "VIR-77", null);
+        private static final ManualPayment BY_BRUNO = new ManualPayment("bruno", "VIR-77", "seen on the statement");
 
         @ParameterizedTest
         @EnumSource(names = {"FAILED", "MANUAL_REQUIRED"})
         void onePersonSettlesASmallPayout(PayoutState state) {
-            assertThat(in(state, null).settle(BY_ANNE, FROM_100)).isEqualTo(new Settling.Settled(BY_ANNE));
+            assertThat(in(state, null).settle(BY_ANNE, FROM_100)).isEqualTo(new Resolving.Settled(BY_ANNE));
         }
 
         @Test
         void whatCameBackSettlesNothing() {
             var cameBack = payout(PayoutState.MANUAL_REQUIRED, 1, Set.of("re_1"), null, "RETURNED bank_refused");
 
-            assertThat(cameBack.settle(new Settlement("anne", "re_1", null), FROM_100))
-                    .isEqualTo(new Settling.Refused(Objection.CAME_BACK));
+            assertThat(cameBack.settle(new ManualPayment("anne", "re_1", null), FROM_100))
+                    .isEqualTo(new Resolving.Refused(Objection.CAME_BACK));
         }
 
         @Test
         void aLargeOneTakesTwoDifferentPeopleWhoSayTheSame() {
             assertThat(in(PayoutState.MANUAL_REQUIRED, null).settle(BY_ANNE, FROM_THIS))
-                    .isEqualTo(new Settling.Proposed(BY_ANNE));
+                    .isEqualTo(new Resolving.Proposed(BY_ANNE));
             assertThat(proposedByAnne().settle(BY_ANNE, FROM_THIS))
-                    .isEqualTo(new Settling.Refused(Objection.FOUR_EYES));
-            assertThat(proposedByAnne().settle(new Settlement("bruno", "VIR-78", null), FROM_THIS))
-                    .isEqualTo(new Settling.Refused(Objection.OTHER_REFERENCE));
-            assertThat(proposedByAnne().settle(BY_BRUNO, FROM_THIS)).isEqualTo(new Settling.Settled(BY_BRUNO));
+                    .isEqualTo(new Resolving.Refused(Objection.FOUR_EYES));
+            assertThat(proposedByAnne().settle(new ManualPayment("bruno", "VIR-78", null), FROM_THIS))
+                    .isEqualTo(new Resolving.Refused(Objection.OTHER_REFERENCE));
+            assertThat(proposedByAnne().settle(BY_BRUNO, FROM_THIS)).isEqualTo(new Resolving.Settled(BY_BRUNO));
         }
 
         @Test
         void aCentBelowTheLimitTakesOne() {
             assertThat(in(PayoutState.MANUAL_REQUIRED, null).settle(BY_ANNE, new FourEyes(eur("26.26"))))
-                    .isEqualTo(new Settling.Settled(BY_ANNE));
+                    .isEqualTo(new Resolving.Settled(BY_ANNE));
         }
 
         @Test
@@ -166,13 +166,13 @@ class PayoutCaseTest {
             var francs = new FourEyes(new Money(1_000_000, Currency.getInstance("CHF")));
 
             assertThat(in(PayoutState.MANUAL_REQUIRED, null).settle(BY_ANNE, francs))
-                    .isEqualTo(new Settling.Proposed(BY_ANNE));
+                    .isEqualTo(new Resolving.Proposed(BY_ANNE));
         }
 
         @ParameterizedTest
         @CsvSource({"DUE, STILL_ASKED", "ISSUED, ALREADY_ISSUED", "HELD, HELD_BACK"})
         void whatMayBePaidByTheProviderIsNotPaidByHand(PayoutState state, Objection objection) {
-            assertThat(in(state, null).settle(BY_ANNE, FROM_100)).isEqualTo(new Settling.Refused(objection));
+            assertThat(in(state, null).settle(BY_ANNE, FROM_100)).isEqualTo(new Resolving.Refused(objection));
         }
 
         private static PayoutCase proposedByAnne() {
