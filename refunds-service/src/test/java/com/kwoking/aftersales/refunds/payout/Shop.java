@@ -12,8 +12,8 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.refunds.decision.SettleRefunds;
-import com.kwoking.aftersales.refunds.decision.SettleRefunds.Fact;
+import com.kwoking.aftersales.refunds.decision.DecideRefunds;
+import com.kwoking.aftersales.refunds.decision.DecideRefunds.Fact;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
@@ -35,13 +35,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Shop {
 
-    private final SettleRefunds settleRefunds;
+    private final DecideRefunds decideRefunds;
     private final PayRefunds payRefunds;
     private final RefundRecords records;
     private final Clock clock;
 
-    Shop(SettleRefunds settleRefunds, PayRefunds payRefunds, RefundRecords records, Clock clock) {
-        this.settleRefunds = settleRefunds;
+    Shop(DecideRefunds decideRefunds, PayRefunds payRefunds, RefundRecords records, Clock clock) {
+        this.decideRefunds = decideRefunds;
         this.payRefunds = payRefunds;
         this.records = records;
         this.clock = clock;
@@ -64,7 +64,7 @@ public class Shop {
 
     public void paid(OrderId order, OrderPaid.Tender... tenders) {
         OrderPaid payment = RefundSamples.paid(order, List.of(tenders));
-        settleRefunds.hear(List.of(new Fact.Payment(told(UUID.randomUUID(), payment), payment)));
+        decideRefunds.hear(List.of(new Fact.Payment(told(UUID.randomUUID(), payment), payment)));
     }
 
     public UUID cancelled(OrderId order) {
@@ -81,7 +81,7 @@ public class Shop {
                 it.actor(),
                 it.reason(),
                 it.cancelledAt());
-        settleRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Cancelled(eventId, event))));
+        decideRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Cancelled(eventId, event))));
         return eventId;
     }
 
@@ -97,7 +97,7 @@ public class Shop {
     public UUID inspected(OrderId order, InspectionSample sample) {
         UUID eventId = UUID.randomUUID();
         var event = RefundSamplesOf.inspection(order, (Occasion.Inspected) sample.heard());
-        settleRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Inspected(eventId, event))));
+        decideRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Inspected(eventId, event))));
         return eventId;
     }
 

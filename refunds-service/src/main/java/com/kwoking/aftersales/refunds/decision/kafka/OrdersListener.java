@@ -11,8 +11,8 @@ import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.order.ReplacementUnavailable;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.Listener;
-import com.kwoking.aftersales.refunds.decision.SettleRefunds;
-import com.kwoking.aftersales.refunds.decision.SettleRefunds.Fact;
+import com.kwoking.aftersales.refunds.decision.DecideRefunds;
+import com.kwoking.aftersales.refunds.decision.DecideRefunds.Fact;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,9 +25,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class OrdersListener implements Listener<OrderEvent> {
 
     private final Inbox inbox;
-    private final SettleRefunds refunds;
+    private final DecideRefunds refunds;
 
-    OrdersListener(Inbox inbox, SettleRefunds refunds) {
+    OrdersListener(Inbox inbox, DecideRefunds refunds) {
         this.inbox = inbox;
         this.refunds = refunds;
     }

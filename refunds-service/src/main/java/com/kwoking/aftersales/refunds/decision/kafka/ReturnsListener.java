@@ -8,8 +8,8 @@ import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
 import com.kwoking.aftersales.messaging.inbox.Listener;
-import com.kwoking.aftersales.refunds.decision.SettleRefunds;
-import com.kwoking.aftersales.refunds.decision.SettleRefunds.Fact;
+import com.kwoking.aftersales.refunds.decision.DecideRefunds;
+import com.kwoking.aftersales.refunds.decision.DecideRefunds.Fact;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +22,9 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class ReturnsListener implements Listener<ReturnEvent> {
 
     private final Inbox inbox;
-    private final SettleRefunds refunds;
+    private final DecideRefunds refunds;
 
-    ReturnsListener(Inbox inbox, SettleRefunds refunds) {
+    ReturnsListener(Inbox inbox, DecideRefunds refunds) {
         this.inbox = inbox;
         this.refunds = refunds;
     }

@@ -21,14 +21,14 @@ import java.util.Map;
 /// Hears what money may have to go back for, many facts at a time, and decides.
 @ApplicationScoped
 @Transactional
-public class SettleRefunds {
+public class DecideRefunds {
 
     private final OrderAccounts accounts;
     private final RefundPolicy policy;
     private final KeepDecisions keep;
     private final Clock clock;
 
-    SettleRefunds(OrderAccounts accounts, RefundPolicy policy, KeepDecisions keep, Clock clock) {
+    DecideRefunds(OrderAccounts accounts, RefundPolicy policy, KeepDecisions keep, Clock clock) {
         this.accounts = accounts;
         this.policy = policy;
         this.keep = keep;
