@@ -56,7 +56,7 @@ class SecondLookTest {
     Shop shop;
 
     @Inject
-    SettlePayouts settlePayouts;
+    ResolvePayouts resolvePayouts;
 
     @Inject
     HearProvider provider;
@@ -173,8 +173,8 @@ class SecondLookTest {
                         .of(returned));
         var byHand = new PayoutId(refunds().getLast().refund().id(), new TenderId("by-hand"));
 
-        assertThat(settlePayouts.release(byHand, "anne"))
-                .isEqualTo(new SettlePayouts.Done.Is(
+        assertThat(resolvePayouts.release(byHand, "anne"))
+                .isEqualTo(new ResolvePayouts.Done.Is(
                         com.kwoking.aftersales.refunds.payout.domain.PayoutState.MANUAL_REQUIRED));
         shop.inspected(
                 order,
@@ -225,7 +225,7 @@ class SecondLookTest {
             hear(payout, new Answer.OtherAmount("re_1", eur("9.99")));
             return;
         }
-        settlePayouts.release(payout, "anne");
+        resolvePayouts.release(payout, "anne");
         switch (fate) {
             case HELD, PAID_A_WRONG_AMOUNT_WHILE_HELD, RELEASED -> {}
             case PAID -> hear(payout, new Answer.Paid("re_1", Instant.EPOCH));
@@ -242,7 +242,7 @@ class SecondLookTest {
             }
             case SETTLED_BY_A_PERSON -> {
                 hear(payout, new Answer.Refused("re_1", "method_closed"));
-                settlePayouts.settle(payout, new ManualPayment("anne", "VIR-77", null));
+                resolvePayouts.settle(payout, new ManualPayment("anne", "VIR-77", null));
             }
         }
     }

@@ -8,8 +8,8 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
-import com.kwoking.aftersales.refunds.payout.SettlePayouts;
-import com.kwoking.aftersales.refunds.payout.SettlePayouts.Done;
+import com.kwoking.aftersales.refunds.payout.ResolvePayouts;
+import com.kwoking.aftersales.refunds.payout.ResolvePayouts.Done;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Objection;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Payouts")
 class SettlementResource {
 
-    private final SettlePayouts settlePayouts;
+    private final ResolvePayouts resolvePayouts;
     private final Callers callers;
 
-    SettlementResource(SettlePayouts settlePayouts, Callers callers) {
-        this.settlePayouts = settlePayouts;
+    SettlementResource(ResolvePayouts resolvePayouts, Callers callers) {
+        this.resolvePayouts = resolvePayouts;
         this.callers = callers;
     }
 
@@ -75,7 +75,7 @@ class SettlementResource {
             description = "ALREADY_ISSUED, STILL_ASKED, HELD_BACK, FOUR_EYES, OTHER_REFERENCE, CAME_BACK")
     public Response settle(UUID refundId, String tenderId, @NotNull @Valid NewSettlement said) {
         var payment = new ManualPayment(who(), said.reference().strip(), said.note());
-        return answer(settlePayouts.settle(payout(refundId, tenderId), payment));
+        return answer(resolvePayouts.settle(payout(refundId, tenderId), payment));
     }
 
     @DELETE
@@ -91,7 +91,7 @@ class SettlementResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "409", description = "NOTHING_PROPOSED, ALREADY_ISSUED, STILL_ASKED")
     public Response withdraw(UUID refundId, String tenderId) {
-        return answer(settlePayouts.withdraw(payout(refundId, tenderId), who()));
+        return answer(resolvePayouts.withdraw(payout(refundId, tenderId), who()));
     }
 
     @POST
@@ -106,7 +106,7 @@ class SettlementResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "409", description = "NOT_FAILED, ALREADY_ISSUED, STILL_ASKED")
     public Response retry(UUID refundId, String tenderId) {
-        return answer(settlePayouts.retry(payout(refundId, tenderId), who()));
+        return answer(resolvePayouts.retry(payout(refundId, tenderId), who()));
     }
 
     @POST
@@ -123,7 +123,7 @@ class SettlementResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND")
     @APIResponse(responseCode = "409", description = "NOT_HELD, ALREADY_ISSUED, STILL_ASKED")
     public Response release(UUID refundId, String tenderId) {
-        return answer(settlePayouts.release(payout(refundId, tenderId), who()));
+        return answer(resolvePayouts.release(payout(refundId, tenderId), who()));
     }
 
     private static PayoutId payout(UUID refundId, String tenderId) {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 /// What people do about payouts that do not go by themselves (R31, A16).
 @ApplicationScoped
 @Transactional
-public class SettlePayouts {
+public class ResolvePayouts {
 
     private final PayoutCases payouts;
     private final KeepProgress progress;
@@ -29,7 +29,7 @@ public class SettlePayouts {
     private final Event<RefundsDecided> wakePayouts;
     private final Clock clock;
 
-    SettlePayouts(
+    ResolvePayouts(
             PayoutCases payouts,
             KeepProgress progress,
             FourEyes fourEyes,
