@@ -12,7 +12,7 @@ record Breakdown(
         List<RefundLine> lines,
         Money total,
         Money balanceDue,
-        List<Settled> settled,
+        List<RefundedUnit> settled,
         @Nullable Hold held) {
 
     Breakdown {

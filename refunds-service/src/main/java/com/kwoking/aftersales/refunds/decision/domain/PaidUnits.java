@@ -38,8 +38,8 @@ record PaidUnits(OrderPaid payment) {
     }
 
     /// Price and share of shipping.
-    Settled whole(UnitId id) {
+    RefundedUnit whole(UnitId id) {
         OrderPaid.Unit unit = unit(id);
-        return new Settled(id, unit.net(), unit.shippingShare());
+        return new RefundedUnit(id, unit.net(), unit.shippingShare());
     }
 }

@@ -78,7 +78,7 @@ final class Position {
     /// What deductions, and inspections that took back what an earlier one granted, kept from the customer.
     private Money kept(OfReturn each) {
         return withoutInFull(each.pieces).stream()
-                .map(Settled::total)
+                .map(RefundedUnit::total)
                 .reduce(each.postage.plus(each.granted), Money::plus)
                 .minus(each.paid);
     }
@@ -87,12 +87,12 @@ final class Position {
         return inFull.contains(unit);
     }
 
-    Settled settled(UnitId unit) {
+    RefundedUnit settled(UnitId unit) {
         return inFull.contains(unit) ? bought.whole(unit) : settledByOthers(unit, null);
     }
 
     Tally tally(Claim claim, @Nullable ReturnId returnId) {
-        List<Settled> pieces = withoutInFull(covered(claim, returnId));
+        List<RefundedUnit> pieces = withoutInFull(covered(claim, returnId));
         List<Deduction> deductions = claim.deductions().stream()
                 .filter(deduction -> deduction.unitId() == null || !inFull.contains(deduction.unitId()))
                 .toList();
@@ -102,13 +102,13 @@ final class Position {
 
     /// Also what goes back in full by now: otherwise an agreed amount would move on to other pieces, which
     /// other returns were paid for.
-    private List<Settled> covered(Claim claim, @Nullable ReturnId returnId) {
-        List<Settled> pieces =
+    private List<RefundedUnit> covered(Claim claim, @Nullable ReturnId returnId) {
+        List<RefundedUnit> pieces =
                 claim.pieces().stream().map(piece -> open(piece, returnId)).toList();
         return claim.agreed() == null ? pieces : upTo(claim.agreed(), pieces);
     }
 
-    private List<Settled> withoutInFull(List<Settled> pieces) {
+    private List<RefundedUnit> withoutInFull(List<RefundedUnit> pieces) {
         return pieces.stream().filter(piece -> !inFull.contains(piece.unitId())).toList();
     }
 
@@ -131,7 +131,7 @@ final class Position {
 
     private void settle(Claimed claimed) {
         OfReturn known = ofReturn(claimed);
-        known.pieces = Settled.most(known.pieces, covered(claimed.claim(), claimed.returnId()));
+        known.pieces = RefundedUnit.most(known.pieces, covered(claimed.claim(), claimed.returnId()));
     }
 
     private void grant(Claimed claimed) {
@@ -154,34 +154,34 @@ final class Position {
         return returns.computeIfAbsent(claimed.returnId(), _ -> new OfReturn(bought.zero()));
     }
 
-    private Settled open(Claim.Piece piece, @Nullable ReturnId returnId) {
-        Settled whole = bought.whole(piece.unitId());
-        Settled others = settledByOthers(piece.unitId(), returnId);
+    private RefundedUnit open(Claim.Piece piece, @Nullable ReturnId returnId) {
+        RefundedUnit whole = bought.whole(piece.unitId());
+        RefundedUnit others = settledByOthers(piece.unitId(), returnId);
         Money item = whole.item().minus(others.item());
         Money shipping = piece.entitlement() == Entitlement.ITEM_AND_SHIPPING
                 ? whole.shipping().minus(others.shipping())
                 : bought.zero();
-        return new Settled(piece.unitId(), item, shipping);
+        return new RefundedUnit(piece.unitId(), item, shipping);
     }
 
-    private Settled settledByOthers(UnitId unit, @Nullable ReturnId except) {
+    private RefundedUnit settledByOthers(UnitId unit, @Nullable ReturnId except) {
         return returns.entrySet().stream()
                 .filter(each -> !each.getKey().equals(except))
                 .flatMap(each -> each.getValue().pieces.stream())
                 .filter(settled -> settled.unitId().equals(unit))
-                .reduce(Settled.nothing(unit, bought.zero().currency()), Settled::plus);
+                .reduce(RefundedUnit.nothing(unit, bought.zero().currency()), RefundedUnit::plus);
     }
 
     /// What an agreed amount covers, piece by piece until it is used up; never more than the whole (R17).
-    private static List<Settled> upTo(Money agreed, List<Settled> pieces) {
-        var covered = new ArrayList<Settled>();
+    private static List<RefundedUnit> upTo(Money agreed, List<RefundedUnit> pieces) {
+        var covered = new ArrayList<RefundedUnit>();
         Money left = agreed;
-        for (Settled each : pieces) {
+        for (RefundedUnit each : pieces) {
             Money item = left.atMost(each.item());
             left = left.minus(item);
             Money shipping = left.atMost(each.shipping());
             left = left.minus(shipping);
-            covered.add(new Settled(each.unitId(), item, shipping));
+            covered.add(new RefundedUnit(each.unitId(), item, shipping));
         }
         return covered;
     }
@@ -191,7 +191,7 @@ final class Position {
         private Money paid;
         private Money postage;
         private Money granted;
-        private List<Settled> pieces = List.of();
+        private List<RefundedUnit> pieces = List.of();
 
         OfReturn(Money zero) {
             this.paid = zero;

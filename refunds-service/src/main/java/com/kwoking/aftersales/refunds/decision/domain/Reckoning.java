@@ -60,7 +60,7 @@ final class Reckoning {
     }
 
     /// Also a piece that cost nothing: what goes back in full is not deducted from any more.
-    private void addInFull(Settled whole, String rule) {
+    private void addInFull(RefundedUnit whole, String rule) {
         if (whole.isNothing()) {
             add(Wording.ITEM.line(whole.unitId(), zero(), rule, ""));
         } else {
@@ -119,7 +119,7 @@ final class Reckoning {
                 : Wording.REFUNDED_OTHERWISE.line(piece.unitId(), zero(), "R41", "");
     }
 
-    private void addPiece(Settled piece, Entitlement entitlement, String rule) {
+    private void addPiece(RefundedUnit piece, Entitlement entitlement, String rule) {
         if (piece.item().isPositive()) {
             add(Wording.ITEM.line(piece.unitId(), piece.item(), rule, ""));
         }
@@ -172,7 +172,7 @@ final class Reckoning {
     }
 
     /// What this changes in the counters of the pieces.
-    private List<Settled> settled() {
+    private List<RefundedUnit> settled() {
         return new PaidUnits(payment)
                 .units()
                 .map(unit -> after.settled(unit.unitId()).minus(withdrawn.settled(unit.unitId())))

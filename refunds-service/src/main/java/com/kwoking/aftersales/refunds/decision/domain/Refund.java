@@ -45,7 +45,7 @@ public record Refund(
         List<RefundLine> lines,
         Money total,
         Money balanceDue,
-        List<Settled> settled,
+        List<RefundedUnit> settled,
         List<Payout> payouts,
         @Nullable Hold held,
         Money remaining,
@@ -148,7 +148,7 @@ public record Refund(
             List<RefundLine> lines,
             Money total,
             Money balanceDue,
-            List<Settled> settled,
+            List<RefundedUnit> settled,
             List<Payout> payouts,
             @Nullable Hold held) {
         return new Refund(

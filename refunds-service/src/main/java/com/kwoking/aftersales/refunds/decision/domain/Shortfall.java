@@ -41,8 +41,8 @@ public final class Shortfall {
     }
 
     private void piece(UnitId unit) {
-        Settled whole = account.bought().whole(unit);
-        Settled open = whole.minus(position.settled(unit));
+        RefundedUnit whole = account.bought().whole(unit);
+        RefundedUnit open = whole.minus(position.settled(unit));
         Optional<RefundLine> rejection = rejectionOf(unit);
         if (open.item().minorUnits() == 0) {
             add(Wording.SHIPPING_STAYS, unit, open.shipping(), "R12");

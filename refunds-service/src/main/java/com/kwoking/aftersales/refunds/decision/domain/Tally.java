@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param pieces what of each piece goes back; nothing of one that went back otherwise
 /// @param deductions those that count
-record Tally(List<Settled> pieces, Money postage, List<Deduction> deductions) {
+record Tally(List<RefundedUnit> pieces, Money postage, List<Deduction> deductions) {
 
     Tally {
         pieces = List.copyOf(pieces);
@@ -16,7 +16,7 @@ record Tally(List<Settled> pieces, Money postage, List<Deduction> deductions) {
     }
 
     Money given() {
-        return pieces.stream().map(Settled::total).reduce(Money.zero(postage.currency()), Money::plus);
+        return pieces.stream().map(RefundedUnit::total).reduce(Money.zero(postage.currency()), Money::plus);
     }
 
     /// Below zero where the deductions exceed what is given (R09).

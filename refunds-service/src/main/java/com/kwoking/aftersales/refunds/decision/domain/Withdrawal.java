@@ -47,10 +47,10 @@ record Withdrawal(Paid account, List<Refund> refunds, Position with, Position wi
     }
 
     /// Of a piece, by what is left.
-    Settled settled(UnitId unit) {
+    RefundedUnit settled(UnitId unit) {
         return refunds.stream()
                 .flatMap(refund -> refund.settled().stream())
                 .filter(settled -> settled.unitId().equals(unit))
-                .reduce(with.settled(unit), Settled::minus);
+                .reduce(with.settled(unit), RefundedUnit::minus);
     }
 }

@@ -2,14 +2,14 @@ package com.kwoking.aftersales.refunds.decision.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.decision.domain.Settled;
+import com.kwoking.aftersales.refunds.decision.domain.RefundedUnit;
 import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -139,7 +139,7 @@ class RefundWriter {
     }
 
     private void countOnUnits(List<Refund> refunds, int times) {
-        List<OfRefund<Settled>> settled = refunds.stream()
+        List<OfRefund<RefundedUnit>> settled = refunds.stream()
                 .flatMap(refund -> refund.settled().stream().map(each -> new OfRefund<>(refund, each)))
                 .toList();
         if (settled.isEmpty()) {

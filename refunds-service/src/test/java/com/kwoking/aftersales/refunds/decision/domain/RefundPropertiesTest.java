@@ -44,11 +44,11 @@ class RefundPropertiesTest {
         Paid account = after(history.interleaved(order));
 
         assertThat(EVERYTHING).allSatisfy(unit -> {
-            Settled counted = account.refunds().stream()
+            RefundedUnit counted = account.refunds().stream()
                     .flatMap(refund -> refund.settled().stream())
                     .filter(each -> each.unitId().equals(unit))
-                    .reduce(Settled.nothing(unit, account.currency()), Settled::plus);
-            Settled whole = account.bought().whole(unit);
+                    .reduce(RefundedUnit.nothing(unit, account.currency()), RefundedUnit::plus);
+            RefundedUnit whole = account.bought().whole(unit);
             assertThat(counted.item()).isBetween(cents(0), whole.item());
             assertThat(counted.shipping()).isBetween(cents(0), whole.shipping());
         });
@@ -121,7 +121,7 @@ class RefundPropertiesTest {
                         .atLeast(cents(0)));
     }
 
-    private record End(Money refundable, List<Money> ofTenders, Money byHand, List<Settled> pieces) {}
+    private record End(Money refundable, List<Money> ofTenders, Money byHand, List<RefundedUnit> pieces) {}
 
     private static End endOf(Paid account) {
         return new End(

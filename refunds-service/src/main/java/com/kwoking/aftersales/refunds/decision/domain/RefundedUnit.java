@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// How much of one piece's price and shipping is done with, whatever was deducted from it (I2).
-public record Settled(UnitId unitId, Money item, Money shipping) {
+public record RefundedUnit(UnitId unitId, Money item, Money shipping) {
 
-    static Settled nothing(UnitId unitId, Currency currency) {
-        return new Settled(unitId, Money.zero(currency), Money.zero(currency));
+    static RefundedUnit nothing(UnitId unitId, Currency currency) {
+        return new RefundedUnit(unitId, Money.zero(currency), Money.zero(currency));
     }
 
-    Settled plus(Settled other) {
-        return new Settled(unitId, item.plus(other.item), shipping.plus(other.shipping));
+    RefundedUnit plus(RefundedUnit other) {
+        return new RefundedUnit(unitId, item.plus(other.item), shipping.plus(other.shipping));
     }
 
-    Settled minus(Settled other) {
-        return new Settled(unitId, item.minus(other.item), shipping.minus(other.shipping));
+    RefundedUnit minus(RefundedUnit other) {
+        return new RefundedUnit(unitId, item.minus(other.item), shipping.minus(other.shipping));
     }
 
     boolean isNothing() {
@@ -27,13 +27,13 @@ public record Settled(UnitId unitId, Money item, Money shipping) {
     }
 
     /// Piece by piece the larger of the two.
-    static List<Settled> most(List<Settled> some, List<Settled> others) {
-        var most = new LinkedHashMap<UnitId, Settled>();
+    static List<RefundedUnit> most(List<RefundedUnit> some, List<RefundedUnit> others) {
+        var most = new LinkedHashMap<UnitId, RefundedUnit>();
         Stream.concat(some.stream(), others.stream())
                 .forEach(each -> most.merge(
                         each.unitId(),
                         each,
-                        (one, other) -> new Settled(
+                        (one, other) -> new RefundedUnit(
                                 one.unitId, one.item.atLeast(other.item), one.shipping.atLeast(other.shipping))));
         return List.copyOf(most.values());
     }
