@@ -122,19 +122,19 @@ public sealed interface OrderAccount {
             return new PaidUnits(payment);
         }
 
-        Position position() {
-            return new Position(payment, claims().toList());
+        OrderClaims position() {
+            return new OrderClaims(payment, claims().toList());
         }
 
-        Position positionWith(Refund.Identity identity, Claim claim) {
-            var next = new Position.Claimed(identity.cause().returnId(), claim);
-            return new Position(
+        OrderClaims claimsWith(Refund.Identity identity, Claim claim) {
+            var next = new OrderClaims.Claimed(identity.cause().returnId(), claim);
+            return new OrderClaims(
                     payment, Stream.concat(claims(), Stream.of(next)).toList());
         }
 
-        private Stream<Position.Claimed> claims() {
+        private Stream<OrderClaims.Claimed> claims() {
             return refunds.stream().flatMap(refund -> Stream.ofNullable(refund.claim())
-                    .map(claim -> new Position.Claimed(refund.cause().returnId(), claim)));
+                    .map(claim -> new OrderClaims.Claimed(refund.cause().returnId(), claim)));
         }
 
         public Currency currency() {

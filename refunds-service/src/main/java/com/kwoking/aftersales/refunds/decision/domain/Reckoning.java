@@ -22,13 +22,13 @@ final class Reckoning {
 
     private final OrderPaid payment;
     private final Withdrawal withdrawn;
-    private final Position before;
-    private final Position after;
+    private final OrderClaims before;
+    private final OrderClaims after;
     private final List<RefundLine> lines = new ArrayList<>();
     private @Nullable Hold held;
     private Money sum;
 
-    Reckoning(Withdrawal withdrawn, Position after) {
+    Reckoning(Withdrawal withdrawn, OrderClaims after) {
         this.payment = withdrawn.account().payment();
         this.withdrawn = withdrawn;
         this.before = withdrawn.without();

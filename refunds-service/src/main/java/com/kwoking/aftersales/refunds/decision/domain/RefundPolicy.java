@@ -41,7 +41,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
             return new Undecidable(contradiction.get());
         }
         var withdrawn = Withdrawal.of(account, account.heldBefore(identity));
-        Position after = withdrawn.rest().positionWith(identity, claim);
+        OrderClaims after = withdrawn.rest().claimsWith(identity, claim);
         Breakdown breakdown = new Reckoning(withdrawn, after).of(occasion, claim);
         if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {
             return new Withhold(Reason.NOTHING_OWED);

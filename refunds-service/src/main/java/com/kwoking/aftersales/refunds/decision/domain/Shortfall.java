@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public final class Shortfall {
 
     private final Paid account;
-    private final Position position;
+    private final OrderClaims position;
     private final List<RefundLine> reasons = new ArrayList<>();
 
     private Shortfall(Paid account) {

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param refunds mostly none
 /// @param with what the order came to with them
 /// @param without what it comes to without them
-record Withdrawal(Paid account, List<Refund> refunds, Position with, Position without) {
+record Withdrawal(Paid account, List<Refund> refunds, OrderClaims with, OrderClaims without) {
 
     /// None of them where others were paid for what these were not: then nobody can tell any more what is whose, and
     /// a person has to release or settle them.
     static Withdrawal of(Paid account, List<Refund> refunds) {
-        Position with = account.position();
+        OrderClaims with = account.position();
         var none = new Withdrawal(account, List.of(), with, with);
         if (refunds.isEmpty()) {
             return none;

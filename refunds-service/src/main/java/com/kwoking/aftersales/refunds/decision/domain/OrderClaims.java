@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// how the two interleave (I5): a piece that goes back in full takes precedence over what any return says
 /// of it, earlier or later, deductions included. What inspections of one return grant is never less than
 /// one of them granted before: nothing is clawed back (R53).
-final class Position {
+final class OrderClaims {
 
     private final PaidUnits bought;
     private final Set<UnitId> inFull = new LinkedHashSet<>();
@@ -29,7 +29,7 @@ final class Position {
     private Money granted;
 
     /// @param claims in the order they were heard
-    Position(OrderPaid payment, List<Claimed> claims) {
+    OrderClaims(OrderPaid payment, List<Claimed> claims) {
         this.bought = new PaidUnits(payment);
         this.granted = bought.zero();
         claims.stream()
