@@ -42,7 +42,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         }
         var withdrawn = Withdrawal.of(account, account.heldBefore(identity));
         OrderClaims after = withdrawn.rest().claimsWith(identity, claim);
-        Breakdown breakdown = new Reckoning(withdrawn, after).of(occasion, claim);
+        Breakdown breakdown = new RefundBreakdown(withdrawn, after).of(occasion, claim);
         if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {
             return new Withhold(Reason.NOTHING_OWED);
         }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What one more claim adds to what the order's claims come to, and every reason for it (R52).
-final class Reckoning {
+final class RefundBreakdown {
 
     private final OrderPaid payment;
     private final Withdrawal withdrawn;
@@ -28,7 +28,7 @@ final class Reckoning {
     private @Nullable Hold held;
     private Money sum;
 
-    Reckoning(Withdrawal withdrawn, OrderClaims after) {
+    RefundBreakdown(Withdrawal withdrawn, OrderClaims after) {
         this.payment = withdrawn.account().payment();
         this.withdrawn = withdrawn;
         this.before = withdrawn.without();
