@@ -91,13 +91,13 @@ final class OrderClaims {
         return inFull.contains(unit) ? bought.whole(unit) : settledByOthers(unit, null);
     }
 
-    Tally tally(Claim claim, @Nullable ReturnId returnId) {
+    UnitTotals totals(Claim claim, @Nullable ReturnId returnId) {
         List<RefundedUnit> pieces = withoutInFull(covered(claim, returnId));
         List<Deduction> deductions = claim.deductions().stream()
                 .filter(deduction -> deduction.unitId() == null || !inFull.contains(deduction.unitId()))
                 .toList();
         Money postage = claim.extra() == null ? bought.zero() : claim.extra();
-        return new Tally(pieces, postage, deductions);
+        return new UnitTotals(pieces, postage, deductions);
     }
 
     /// Also what goes back in full by now: otherwise an agreed amount would move on to other pieces, which
@@ -123,9 +123,9 @@ final class OrderClaims {
 
     private void inspected(Claimed claimed) {
         OfReturn known = ofReturn(claimed);
-        Tally tally = tally(claimed.claim(), claimed.returnId());
-        known.paid = known.paid.atLeast(tally.owed());
-        known.postage = known.postage.atLeast(tally.postage());
+        UnitTotals totals = totals(claimed.claim(), claimed.returnId());
+        known.paid = known.paid.atLeast(totals.owed());
+        known.postage = known.postage.atLeast(totals.postage());
         settle(claimed);
     }
 

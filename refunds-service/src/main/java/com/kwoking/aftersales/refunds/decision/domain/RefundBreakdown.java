@@ -76,20 +76,20 @@ final class RefundBreakdown {
     }
 
     private void inspection(ReturnInspected event, Claim claim) {
-        Tally tally = after.tally(claim, event.returnId());
+        UnitTotals totals = after.totals(claim, event.returnId());
         if (claim.agreed() == null) {
-            claim.pieces().forEach(piece -> addPiece(tally, piece, ruleOf(piece, event.flow())));
+            claim.pieces().forEach(piece -> addPiece(totals, piece, ruleOf(piece, event.flow())));
         } else {
-            add(Wording.AGREED_PARTIAL.line(null, tally.given(), "R17", ""));
+            add(Wording.AGREED_PARTIAL.line(null, totals.given(), "R17", ""));
         }
-        if (tally.postage().isPositive()) {
-            add(Wording.RETURN_POSTAGE.line(null, tally.postage(), "R10", ""));
+        if (totals.postage().isPositive()) {
+            add(Wording.RETURN_POSTAGE.line(null, totals.postage(), "R10", ""));
         }
         event.units().stream()
                 .filter(unit -> claim.pieces().stream()
                         .noneMatch(piece -> piece.unitId().equals(unit.item().unitId())))
                 .forEach(unit -> tellOfNothing(unit, event.resolution()));
-        tally.deductions().forEach(this::deduct);
+        totals.deductions().forEach(this::deduct);
         Money earlier = before.paidFor(event.returnId());
         if (earlier.isPositive()) {
             add(Wording.EARLIER_REFUND.line(null, zero().minus(earlier), "R41", ""));
@@ -104,8 +104,8 @@ final class RefundBreakdown {
         return piece.entitlement() == Entitlement.ITEM ? "R12" : "R17";
     }
 
-    private void addPiece(Tally tally, Claim.Piece piece, String rule) {
-        tally.pieces().stream()
+    private void addPiece(UnitTotals totals, Claim.Piece piece, String rule) {
+        totals.pieces().stream()
                 .filter(each -> each.unitId().equals(piece.unitId()) && !each.isNothing())
                 .findFirst()
                 .ifPresentOrElse(each -> addPiece(each, piece.entitlement(), rule), () -> add(whyNothing(piece, rule)));

@@ -8,9 +8,9 @@ import java.util.List;
 ///
 /// @param pieces what of each piece goes back; nothing of one that went back otherwise
 /// @param deductions those that count
-record Tally(List<RefundedUnit> pieces, Money postage, List<Deduction> deductions) {
+record UnitTotals(List<RefundedUnit> pieces, Money postage, List<Deduction> deductions) {
 
-    Tally {
+    UnitTotals {
         pieces = List.copyOf(pieces);
         deductions = List.copyOf(deductions);
     }
