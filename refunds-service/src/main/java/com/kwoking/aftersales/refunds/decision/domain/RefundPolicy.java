@@ -40,7 +40,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         if (contradiction.isPresent()) {
             return new Undecidable(contradiction.get());
         }
-        var withdrawn = Withdrawal.of(account, account.heldBefore(identity));
+        var withdrawn = HeldRefundReplaced.of(account, account.heldBefore(identity));
         OrderClaims after = withdrawn.rest().claimsWith(identity, claim);
         Breakdown breakdown = new RefundBreakdown(withdrawn, after).of(occasion, claim);
         if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {

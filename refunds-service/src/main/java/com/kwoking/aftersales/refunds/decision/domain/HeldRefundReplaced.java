@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /// @param refunds mostly none
 /// @param with what the order came to with them
 /// @param without what it comes to without them
-record Withdrawal(Paid account, List<Refund> refunds, OrderClaims with, OrderClaims without) {
+record HeldRefundReplaced(Paid account, List<Refund> refunds, OrderClaims with, OrderClaims without) {
 
     /// None of them where others were paid for what these were not: then nobody can tell any more what is whose, and
     /// a person has to release or settle them.
-    static Withdrawal of(Paid account, List<Refund> refunds) {
+    static HeldRefundReplaced of(Paid account, List<Refund> refunds) {
         OrderClaims with = account.position();
-        var none = new Withdrawal(account, List.of(), with, with);
+        var none = new HeldRefundReplaced(account, List.of(), with, with);
         if (refunds.isEmpty()) {
             return none;
         }
-        var all = new Withdrawal(
+        var all = new HeldRefundReplaced(
                 account, refunds, with, account.withdrawing(refunds).position());
         return all.missed().minorUnits() < 0 ? none : all;
     }
