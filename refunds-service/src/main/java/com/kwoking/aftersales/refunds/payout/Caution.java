@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.payout;
 
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 
 /// A provider that keeps giving no usable answer is asked by one call at a time, until one is answered.
 final class Caution {
@@ -16,7 +16,7 @@ final class Caution {
     }
 
     void heard(PayoutResult result) {
-        unanswered = result.verdict() instanceof Verdict.TryAgain ? unanswered + 1 : 0;
+        unanswered = result.verdict() instanceof PayoutOutcome.TryAgain ? unanswered + 1 : 0;
     }
 
     /// How many more calls may begin beside those that are under way.

@@ -4,8 +4,8 @@ import com.kwoking.aftersales.refunds.payout.domain.Patience;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Hearing;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,7 +54,7 @@ public class HearProvider {
     private Heard on(PayoutCase payout, RefundSignal signal) {
         return switch (payout.hear(signal)) {
             case Hearing.Nothing() -> new Heard.WithoutEffect();
-            case Hearing.Changes(Verdict verdict) -> change(payout, verdict);
+            case Hearing.Changes(PayoutOutcome verdict) -> change(payout, verdict);
             case Hearing.InDoubt(String trouble) -> {
                 Log.warnf("Payout %s needs a person: %s", payout.id().reference(), trouble);
                 payouts.doubt(payout, trouble);
@@ -63,9 +63,9 @@ public class HearProvider {
         };
     }
 
-    private Heard change(PayoutCase payout, Verdict heard) {
+    private Heard change(PayoutCase payout, PayoutOutcome heard) {
         Instant now = clock.instant();
-        Verdict verdict = patience.limit(heard, payout.failures());
+        PayoutOutcome verdict = patience.limit(heard, payout.failures());
         double luck = ThreadLocalRandom.current().nextDouble();
         Instant nextTry = patience.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, luck);
         payouts.hear(payout, verdict, nextTry, now);
@@ -73,7 +73,7 @@ public class HearProvider {
             books.cameBack(payout, now);
         }
         progress.of(List.of(payout.refund().id()), now);
-        return verdict instanceof Verdict.ForAPerson given && !given.refused()
+        return verdict instanceof PayoutOutcome.ForAPerson given && !given.refused()
                 ? new Heard.NotAsExpected(given.reason())
                 : new Heard.Applied();
     }

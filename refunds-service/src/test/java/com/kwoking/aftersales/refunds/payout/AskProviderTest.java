@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.payout.domain.Patience;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutSamples;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +41,7 @@ class AskProviderTest {
         });
 
         assertThat(asked).containsExactly("find");
-        assertThat(found.verdict()).isInstanceOf(Verdict.Issued.class);
+        assertThat(found.verdict()).isInstanceOf(PayoutOutcome.Issued.class);
     }
 
     @Test
@@ -63,7 +63,7 @@ class AskProviderTest {
             throw new StackOverflowError();
         });
 
-        assertThat(result.verdict()).isEqualTo(new Verdict.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
+        assertThat(result.verdict()).isEqualTo(new PayoutOutcome.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
         assertThat(result.nextTry()).isAfter(RefundSamples.NOW);
     }
 
@@ -73,7 +73,7 @@ class AskProviderTest {
             throw new IllegalArgumentException("cannot reckon EUR with USD");
         });
 
-        assertThat(result.verdict()).isEqualTo(new Verdict.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
+        assertThat(result.verdict()).isEqualTo(new PayoutOutcome.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
     }
 
     private PayoutResult ask(Supplier<PaymentProvider.Answer> answer) {

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.refunds.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutSamples;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,14 +16,14 @@ class CautionTest {
 
     @Test
     void aFewSilencesMeanNothing() {
-        hear(new Verdict.TryAgain("NO_ANSWER", Optional.empty()), 7);
+        hear(new PayoutOutcome.TryAgain("NO_ANSWER", Optional.empty()), 7);
 
         assertThat(caution.room(12)).isEqualTo(20);
     }
 
     @Test
     void aProviderThatIsDownIsAskedByOneCallAtATime() {
-        hear(new Verdict.TryAgain("NO_ANSWER", Optional.empty()), 8);
+        hear(new PayoutOutcome.TryAgain("NO_ANSWER", Optional.empty()), 8);
 
         assertThat(caution.room(0)).isEqualTo(1);
         assertThat(caution.room(1)).isZero();
@@ -32,13 +32,13 @@ class CautionTest {
 
     @Test
     void anyAnswerEndsIt() {
-        hear(new Verdict.TryAgain("NO_ANSWER", Optional.empty()), 50);
-        hear(new Verdict.ForAPerson(null, "method_closed", true), 1);
+        hear(new PayoutOutcome.TryAgain("NO_ANSWER", Optional.empty()), 50);
+        hear(new PayoutOutcome.ForAPerson(null, "method_closed", true), 1);
 
         assertThat(caution.room(0)).isEqualTo(32);
     }
 
-    private void hear(Verdict verdict, int times) {
+    private void hear(PayoutOutcome verdict, int times) {
         IntStream.range(0, times)
                 .forEach(_ -> caution.heard(new PayoutResult(PayoutSamples.due(), verdict, Instant.EPOCH)));
     }

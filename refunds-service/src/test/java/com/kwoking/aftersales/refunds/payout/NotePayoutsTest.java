@@ -9,9 +9,9 @@ import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
 import com.kwoking.aftersales.refunds.payout.domain.Fee;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,7 +62,7 @@ class NotePayoutsTest {
     private PayoutResult paid(Refund refund, @Nullable Fee fee) {
         return new PayoutResult(
                 new DuePayout(refund, refund.payouts().getFirst(), 1, 0, clock.instant(), null),
-                new Verdict.Issued("re_" + refund.id().value(), clock.instant(), fee),
+                new PayoutOutcome.Issued("re_" + refund.id().value(), clock.instant(), fee),
                 clock.instant());
     }
 }

@@ -20,9 +20,9 @@ import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSample;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,7 +107,7 @@ public class Shop {
         payRefunds.note(refund.payouts().stream()
                 .map(payout -> new PayoutResult(
                         new DuePayout(refund, payout, 1, 0, clock.instant(), null),
-                        new Verdict.Issued(
+                        new PayoutOutcome.Issued(
                                 "re_" + payout.tenderId().value() + "_"
                                         + refund.id().value(),
                                 clock.instant(),

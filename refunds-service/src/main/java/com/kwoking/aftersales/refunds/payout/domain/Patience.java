@@ -11,21 +11,21 @@ import java.time.Instant;
 public record Patience(Duration firstPause, Duration longestPause, Duration failedPause, int retries) {
 
     /// @param failures how many tries had failed before
-    public Verdict limit(Verdict verdict, int failures) {
-        return verdict instanceof Verdict.Failed(var reference, String reason) && failures >= retries
-                ? new Verdict.ForAPerson(reference, reason, true)
+    public PayoutOutcome limit(PayoutOutcome verdict, int failures) {
+        return verdict instanceof PayoutOutcome.Failed(var reference, String reason) && failures >= retries
+                ? new PayoutOutcome.ForAPerson(reference, reason, true)
                 : verdict;
     }
 
     /// @param attempt counts from 1
     /// @param luck between 0 and 1: spreads those that failed together
-    public Instant nextTry(Verdict verdict, int attempt, int failures, Instant now, double luck) {
+    public Instant nextTry(PayoutOutcome verdict, int attempt, int failures, Instant now, double luck) {
         return switch (verdict) {
-            case Verdict.TryAgain(String _, var notBefore) ->
+            case PayoutOutcome.TryAgain(String _, var notBefore) ->
                 notBefore.orElseGet(() -> now.plusMillis(pause(attempt, luck)));
-            case Verdict.Pending _ -> now.plusMillis(pause(attempt, luck));
-            case Verdict.Failed _ -> now.plusMillis(spread(doubled(failedPause.toMillis(), failures), luck));
-            case Verdict.Issued _, Verdict.ForAPerson _ -> now;
+            case PayoutOutcome.Pending _ -> now.plusMillis(pause(attempt, luck));
+            case PayoutOutcome.Failed _ -> now.plusMillis(spread(doubled(failedPause.toMillis(), failures), luck));
+            case PayoutOutcome.Issued _, PayoutOutcome.ForAPerson _ -> now;
         };
     }
 

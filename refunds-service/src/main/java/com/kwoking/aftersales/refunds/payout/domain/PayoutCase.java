@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.payout.domain;
 
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict.ForAPerson;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome.ForAPerson;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public record PayoutCase(
 
     public sealed interface Hearing {
 
-        record Changes(Verdict verdict) implements Hearing {}
+        record Changes(PayoutOutcome verdict) implements Hearing {}
 
         record Nothing() implements Hearing {}
 
@@ -98,22 +98,22 @@ public record PayoutCase(
 
     /// What the provider says of its own accord. It may say it in any order and more than once.
     public Hearing hear(RefundSignal signal) {
-        Verdict verdict = Verdict.of(signal.against(payout.amount()), refund, payout);
+        PayoutOutcome verdict = PayoutOutcome.of(signal.against(payout.amount()), refund, payout);
         return switch (verdict) {
-            case Verdict.Issued issued -> hear(issued);
-            case Verdict.Pending pending -> isNew(signal) ? new Hearing.Changes(pending) : new Hearing.Nothing();
-            case Verdict.Failed(String there, String reason) -> hearFailure(signal, verdict, there, reason);
+            case PayoutOutcome.Issued issued -> hear(issued);
+            case PayoutOutcome.Pending pending -> isNew(signal) ? new Hearing.Changes(pending) : new Hearing.Nothing();
+            case PayoutOutcome.Failed(String there, String reason) -> hearFailure(signal, verdict, there, reason);
             case ForAPerson(String there, String reason, boolean refused) ->
                 refused ? hearFailure(signal, verdict, there, reason) : hearDoubt(verdict, there, reason);
-            case Verdict.TryAgain _ -> new Hearing.Nothing();
+            case PayoutOutcome.TryAgain _ -> new Hearing.Nothing();
         };
     }
 
-    private Hearing hear(Verdict.Issued issued) {
+    private Hearing hear(PayoutOutcome.Issued issued) {
         boolean isOver = failedThere.contains(issued.providerReference());
         boolean isKnown =
                 state == PayoutState.ISSUED && issued.providerReference().equals(reference);
-        if (isOver || isKnown || Verdict.AMOUNT_DIFFERS.equals(trouble)) {
+        if (isOver || isKnown || PayoutOutcome.AMOUNT_DIFFERS.equals(trouble)) {
             return new Hearing.Nothing();
         }
         return state == PayoutState.ISSUED
@@ -121,7 +121,7 @@ public record PayoutCase(
                 : new Hearing.Changes(issued);
     }
 
-    private Hearing hearFailure(RefundSignal signal, Verdict verdict, @Nullable String there, String reason) {
+    private Hearing hearFailure(RefundSignal signal, PayoutOutcome verdict, @Nullable String there, String reason) {
         if (there != null && failedThere.contains(there)) {
             return new Hearing.Nothing();
         }
@@ -136,7 +136,7 @@ public record PayoutCase(
         };
     }
 
-    private Hearing hearDoubt(Verdict verdict, @Nullable String there, String reason) {
+    private Hearing hearDoubt(PayoutOutcome verdict, @Nullable String there, String reason) {
         if (reason.equals(trouble) || (there != null && failedThere.contains(there))) {
             return new Hearing.Nothing();
         }
@@ -147,7 +147,7 @@ public record PayoutCase(
     }
 
     /// Whether the money had left, and does no more.
-    public boolean comesBackWith(Verdict verdict) {
+    public boolean comesBackWith(PayoutOutcome verdict) {
         return state == PayoutState.ISSUED && verdict.isFailure();
     }
 

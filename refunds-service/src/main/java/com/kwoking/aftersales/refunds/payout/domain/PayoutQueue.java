@@ -40,10 +40,10 @@ public interface PayoutQueue {
 
         /// @param luck between 0 and 1
         public PayoutResult result(PaymentProvider.Answer answer, Patience patience, Instant now, double luck) {
-            Verdict verdict = patience.limit(Verdict.of(answer, refund, payout), failures);
+            PayoutOutcome verdict = patience.limit(PayoutOutcome.of(answer, refund, payout), failures);
             return new PayoutResult(this, verdict, patience.nextTry(verdict, attempt, failures, now, luck));
         }
     }
 
-    record PayoutResult(DuePayout due, Verdict verdict, Instant nextTry) {}
+    record PayoutResult(DuePayout due, PayoutOutcome verdict, Instant nextTry) {}
 }

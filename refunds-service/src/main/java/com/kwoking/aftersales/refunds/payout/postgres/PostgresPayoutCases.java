@@ -10,8 +10,8 @@ import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import com.kwoking.aftersales.refunds.payout.postgres.PayoutNotes.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -70,7 +70,7 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     @Override
-    public void hear(PayoutCase payout, Verdict verdict, Instant nextTry, Instant now) {
+    public void hear(PayoutCase payout, PayoutOutcome verdict, Instant nextTry, Instant now) {
         notes.write(List.of(new Note(payout.id(), null, verdict, nextTry)), now);
     }
 

@@ -25,11 +25,11 @@ import com.kwoking.aftersales.refunds.decision.domain.RefundDecision;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
 import com.kwoking.aftersales.refunds.decision.domain.Trail;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
 import com.kwoking.aftersales.refunds.payout.domain.RefundInPayment;
-import com.kwoking.aftersales.refunds.payout.domain.Verdict;
 import com.kwoking.aftersales.refunds.payout.postgres.PayoutTables;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -93,7 +93,7 @@ class ReleasedSchemaTest {
         migrate("latest");
 
         List<DuePayout> due = queue.take(10, Duration.ofSeconds(30));
-        queue.note(List.of(new PayoutResult(due.getFirst(), new Verdict.Issued("re_1", NOW, null), NOW)), NOW);
+        queue.note(List.of(new PayoutResult(due.getFirst(), new PayoutOutcome.Issued("re_1", NOW, null), NOW)), NOW);
         var told = PayoutTables.refunds(sql).of(List.of(refund.id())).stream()
                 .flatMap(each -> each.moved(NOW).stream())
                 .map(RefundInPayment.Moved::news)

@@ -103,22 +103,22 @@ class FeeTest {
 
         assertThat(told(refund, Map.of(CARD, new Paid("re_1", null))))
                 .isEqualTo(Completion.issued(refund, _ -> "re_1", NOW));
-        assertThat(verdict(refund, null)).isEqualTo(new Verdict.Issued("re_1", NOW, null));
+        assertThat(verdict(refund, null)).isEqualTo(new PayoutOutcome.Issued("re_1", NOW, null));
     }
 
     @Test
     void aFeeThatEatsEverythingLeavesNothingAndNeverLess() {
         Refund refund = DecidedRefunds.ofOneLamp();
 
-        assertThat(verdict(refund, eur("26.25"))).isInstanceOf(Verdict.Issued.class);
+        assertThat(verdict(refund, eur("26.25"))).isInstanceOf(PayoutOutcome.Issued.class);
         assertThat(verdict(refund, eur("26.26")))
-                .isEqualTo(new Verdict.ForAPerson("re_1", Verdict.FEE_EXCEEDS_AMOUNT, false));
+                .isEqualTo(new PayoutOutcome.ForAPerson("re_1", PayoutOutcome.FEE_EXCEEDS_AMOUNT, false));
     }
 
     @Test
     void aFeeThatCannotBeReckonedIsForAPerson() {
         Money dollars = new Money(35, Currency.getInstance("USD"));
-        var notUnderstood = new Verdict.ForAPerson("re_1", Verdict.FEE_NOT_UNDERSTOOD, false);
+        var notUnderstood = new PayoutOutcome.ForAPerson("re_1", PayoutOutcome.FEE_NOT_UNDERSTOOD, false);
 
         assertThat(verdict(DecidedRefunds.ofOneLamp(), dollars)).isEqualTo(notUnderstood);
         assertThat(verdict(DecidedRefunds.withdrawn(), dollars)).isEqualTo(notUnderstood);
@@ -127,11 +127,11 @@ class FeeTest {
 
     @Test
     void aLargeFeeOfTheShopsIsNobodyElsesTrouble() {
-        assertThat(verdict(DecidedRefunds.withdrawn(), eur("99.00"))).isInstanceOf(Verdict.Issued.class);
+        assertThat(verdict(DecidedRefunds.withdrawn(), eur("99.00"))).isInstanceOf(PayoutOutcome.Issued.class);
     }
 
-    private static Verdict verdict(Refund refund, @Nullable Money fee) {
-        return Verdict.of(
+    private static PayoutOutcome verdict(Refund refund, @Nullable Money fee) {
+        return PayoutOutcome.of(
                 new Answer.Paid("re_1", NOW, fee), refund, refund.payouts().getFirst());
     }
 

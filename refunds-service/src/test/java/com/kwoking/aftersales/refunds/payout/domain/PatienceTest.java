@@ -22,14 +22,14 @@ class PatienceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            # attempt, luck, pause
-            1,    0,   PT0.5S
-            1,    1,   PT0.75S
-            2,    0,   PT1S
-            5,    0.5, PT10S
-            40,   0,   PT5M
-            4000, 1,   PT7M30S
-            """)
+        # attempt, luck, pause
+        1,    0,   PT0.5S
+        1,    1,   PT0.75S
+        2,    0,   PT1S
+        5,    0.5, PT10S
+        40,   0,   PT5M
+        4000, 1,   PT7M30S
+        """)
     void whatIsUnknownIsAskedAgainLaterAndLater(int attempt, double luck, Duration pause) {
         assertThat(result(attempt, 0, Answer.Unknown.because("NO_ANSWER"), luck).nextTry())
                 .isEqualTo(NOW.plus(pause));
@@ -49,7 +49,7 @@ class PatienceTest {
     void whatFailedRestsLongerEachTime(int failures, Duration pause) {
         var failed = result(1, failures, new Answer.Failed("re_1", "insufficient_balance"), 0);
 
-        assertThat(failed.verdict()).isEqualTo(new Verdict.Failed("re_1", "insufficient_balance"));
+        assertThat(failed.verdict()).isEqualTo(new PayoutOutcome.Failed("re_1", "insufficient_balance"));
         assertThat(failed.nextTry()).isEqualTo(NOW.plus(pause));
     }
 
@@ -57,13 +57,13 @@ class PatienceTest {
     void afterSoManyFailuresItIsAPersons() {
         assertThat(result(1, 2, new Answer.Failed("re_1", "insufficient_balance"), 0)
                         .verdict())
-                .isEqualTo(new Verdict.ForAPerson("re_1", "insufficient_balance", true));
+                .isEqualTo(new PayoutOutcome.ForAPerson("re_1", "insufficient_balance", true));
     }
 
     @Test
     void aClosedMethodIsAPersonsAtOnce() {
         assertThat(result(1, 0, new Answer.Refused("method_closed"), 0).verdict())
-                .isEqualTo(new Verdict.ForAPerson(null, "method_closed", true));
+                .isEqualTo(new PayoutOutcome.ForAPerson(null, "method_closed", true));
     }
 
     @Test

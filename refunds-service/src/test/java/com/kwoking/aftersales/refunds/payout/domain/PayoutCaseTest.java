@@ -37,7 +37,7 @@ class PayoutCaseTest {
         @EnumSource(names = "ISSUED", mode = EnumSource.Mode.EXCLUDE)
         void paidIsPaidWhateverWeThought(PayoutState state) {
             assertThat(in(state, null).hear(saying(PAID)))
-                    .isEqualTo(new Hearing.Changes(new Verdict.Issued("re_1", NOW, null)));
+                    .isEqualTo(new Hearing.Changes(new PayoutOutcome.Issued("re_1", NOW, null)));
         }
 
         @Test
@@ -62,9 +62,9 @@ class PayoutCaseTest {
         @Test
         void aFailureOfTheCurrentTryEndsIt() {
             assertThat(in(PayoutState.DUE, null).hear(saying(FAILED)))
-                    .isEqualTo(new Hearing.Changes(new Verdict.Failed("re_1", "bank_refused")));
+                    .isEqualTo(new Hearing.Changes(new PayoutOutcome.Failed("re_1", "bank_refused")));
             assertThat(in(PayoutState.DUE, "re_1").hear(saying(new Answer.Refused("re_1", "method_closed"))))
-                    .isEqualTo(new Hearing.Changes(new Verdict.ForAPerson("re_1", "method_closed", true)));
+                    .isEqualTo(new Hearing.Changes(new PayoutOutcome.ForAPerson("re_1", "method_closed", true)));
         }
 
         @Test
@@ -79,7 +79,8 @@ class PayoutCaseTest {
         @Test
         void moneyThatCameBackAfterItWasToldIsAPersonsCase() {
             assertThat(in(PayoutState.ISSUED, "re_1").hear(saying(FAILED)))
-                    .isEqualTo(new Hearing.Changes(new Verdict.ForAPerson("re_1", "RETURNED bank_refused", true)));
+                    .isEqualTo(
+                            new Hearing.Changes(new PayoutOutcome.ForAPerson("re_1", "RETURNED bank_refused", true)));
             assertThat(in(PayoutState.ISSUED, "VIR-77").hear(saying(FAILED))).isEqualTo(new Hearing.Nothing());
         }
 
@@ -89,7 +90,8 @@ class PayoutCaseTest {
             var wrong = new RefundSignal(ID, ID.reference(), eur("26.24"), PAID);
 
             assertThat(in(state, null).hear(wrong))
-                    .isEqualTo(new Hearing.Changes(new Verdict.ForAPerson("re_1", Verdict.AMOUNT_DIFFERS, false)));
+                    .isEqualTo(new Hearing.Changes(
+                            new PayoutOutcome.ForAPerson("re_1", PayoutOutcome.AMOUNT_DIFFERS, false)));
         }
 
         @Test
@@ -97,12 +99,12 @@ class PayoutCaseTest {
             var wrong = new RefundSignal(ID, ID.reference(), eur("26.24"), PAID);
 
             assertThat(in(PayoutState.ISSUED, "re_1").hear(wrong))
-                    .isEqualTo(new Hearing.InDoubt(Verdict.AMOUNT_DIFFERS));
+                    .isEqualTo(new Hearing.InDoubt(PayoutOutcome.AMOUNT_DIFFERS));
         }
 
         @Test
         void afterAWrongAmountOnlyAPersonSaysThatItIsPaid() {
-            var differs = payout(PayoutState.MANUAL_REQUIRED, 0, Set.of(), "re_1", Verdict.AMOUNT_DIFFERS);
+            var differs = payout(PayoutState.MANUAL_REQUIRED, 0, Set.of(), "re_1", PayoutOutcome.AMOUNT_DIFFERS);
 
             assertThat(differs.hear(saying(PAID))).isEqualTo(new Hearing.Nothing());
         }
@@ -112,7 +114,7 @@ class PayoutCaseTest {
             var pending = saying(new Answer.Pending("re_1"));
 
             assertThat(in(PayoutState.DUE, null).hear(pending))
-                    .isEqualTo(new Hearing.Changes(new Verdict.Pending("re_1")));
+                    .isEqualTo(new Hearing.Changes(new PayoutOutcome.Pending("re_1")));
             assertThat(in(PayoutState.DUE, "re_1").hear(pending)).isEqualTo(new Hearing.Nothing());
             assertThat(in(PayoutState.ISSUED, "re_1").hear(pending)).isEqualTo(new Hearing.Nothing());
         }

@@ -9,26 +9,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What an answer of the provider makes of a payout.
-public sealed interface Verdict {
+public sealed interface PayoutOutcome {
 
     String AMOUNT_DIFFERS = "AMOUNT_DIFFERS";
     String FEE_EXCEEDS_AMOUNT = "FEE_EXCEEDS_AMOUNT";
     String FEE_NOT_UNDERSTOOD = "FEE_NOT_UNDERSTOOD";
 
     record Issued(
-            String providerReference, Instant at, @Nullable Fee fee) implements Verdict {}
+            String providerReference, Instant at, @Nullable Fee fee) implements PayoutOutcome {}
 
-    record Pending(String providerReference) implements Verdict {}
+    record Pending(String providerReference) implements PayoutOutcome {}
 
-    record TryAgain(String reason, Optional<Instant> notBefore) implements Verdict {}
+    record TryAgain(String reason, Optional<Instant> notBefore) implements PayoutOutcome {}
 
     /// This try is over, unpaid; the next is another one, with a key of its own.
-    record Failed(@Nullable String providerReference, String reason) implements Verdict {}
+    record Failed(@Nullable String providerReference, String reason) implements PayoutOutcome {}
 
     /// @param refused true where surely nothing was paid
-    record ForAPerson(@Nullable String providerReference, String reason, boolean refused) implements Verdict {}
+    record ForAPerson(@Nullable String providerReference, String reason, boolean refused) implements PayoutOutcome {}
 
-    static Verdict of(Answer answer, Refund refund, Payout payout) {
+    static PayoutOutcome of(Answer answer, Refund refund, Payout payout) {
         return switch (answer) {
             case Answer.Paid paid -> paid(paid, refund, payout);
             case Answer.Pending(String reference) -> new Pending(reference);
@@ -40,7 +40,7 @@ public sealed interface Verdict {
         };
     }
 
-    private static Verdict paid(Answer.Paid paid, Refund refund, Payout payout) {
+    private static PayoutOutcome paid(Answer.Paid paid, Refund refund, Payout payout) {
         if (paid.fee() == null) {
             return new Issued(paid.providerReference(), paid.at(), null);
         }
