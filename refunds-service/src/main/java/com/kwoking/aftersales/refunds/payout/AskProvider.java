@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import com.kwoking.aftersales.refunds.payout.domain.Patience;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,18 +21,18 @@ class AskProvider {
     static final String NOT_UNDERSTOOD = "NOT_UNDERSTOOD";
 
     private final PaymentProvider provider;
-    private final Patience patience;
+    private final PayoutRetryPolicy retryPolicy;
     private final Duration keyLifetime;
     private final Clock clock;
 
     @Inject
-    AskProvider(PaymentProvider provider, Patience patience, PayoutTerms terms, Clock clock) {
-        this(provider, patience, terms.keyLifetime(), clock);
+    AskProvider(PaymentProvider provider, PayoutRetryPolicy retryPolicy, PayoutTerms terms, Clock clock) {
+        this(provider, retryPolicy, terms.keyLifetime(), clock);
     }
 
-    AskProvider(PaymentProvider provider, Patience patience, Duration keyLifetime, Clock clock) {
+    AskProvider(PaymentProvider provider, PayoutRetryPolicy retryPolicy, Duration keyLifetime, Clock clock) {
         this.provider = provider;
-        this.patience = patience;
+        this.retryPolicy = retryPolicy;
         this.keyLifetime = keyLifetime;
         this.clock = clock;
     }
@@ -51,7 +51,10 @@ class AskProvider {
 
     private PayoutResult result(DuePayout due, Answer answer) {
         return due.result(
-                answer, patience, clock.instant(), ThreadLocalRandom.current().nextDouble());
+                answer,
+                retryPolicy,
+                clock.instant(),
+                ThreadLocalRandom.current().nextDouble());
     }
 
     /// What is owed for longer than the provider remembers keys may have been paid, although this row was never asked

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import com.kwoking.aftersales.refunds.payout.domain.Patience;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Hearing;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +22,19 @@ public class HearProvider {
     private final PayoutCases payouts;
     private final KeepProgress progress;
     private final PayoutBookkeeping books;
-    private final Patience patience;
+    private final PayoutRetryPolicy retryPolicy;
     private final Clock clock;
 
-    HearProvider(PayoutCases payouts, KeepProgress progress, PayoutBookkeeping books, Patience patience, Clock clock) {
+    HearProvider(
+            PayoutCases payouts,
+            KeepProgress progress,
+            PayoutBookkeeping books,
+            PayoutRetryPolicy retryPolicy,
+            Clock clock) {
         this.payouts = payouts;
         this.progress = progress;
         this.books = books;
-        this.patience = patience;
+        this.retryPolicy = retryPolicy;
         this.clock = clock;
     }
 
@@ -65,9 +70,9 @@ public class HearProvider {
 
     private Heard change(PayoutCase payout, PayoutOutcome heard) {
         Instant now = clock.instant();
-        PayoutOutcome verdict = patience.limit(heard, payout.failures());
+        PayoutOutcome verdict = retryPolicy.limit(heard, payout.failures());
         double luck = ThreadLocalRandom.current().nextDouble();
-        Instant nextTry = patience.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, luck);
+        Instant nextTry = retryPolicy.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, luck);
         payouts.hear(payout, verdict, nextTry, now);
         if (payout.comesBackWith(verdict)) {
             books.cameBack(payout, now);

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.payout;
 
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.payout.domain.FourEyes;
-import com.kwoking.aftersales.refunds.payout.domain.Patience;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -52,8 +52,9 @@ interface PayoutTerms {
 
         @Produces
         @Singleton
-        Patience patience(PayoutTerms terms) {
-            return new Patience(terms.firstPause(), terms.longestPause(), terms.failedPause(), terms.retries());
+        PayoutRetryPolicy retryPolicy(PayoutTerms terms) {
+            return new PayoutRetryPolicy(
+                    terms.firstPause(), terms.longestPause(), terms.failedPause(), terms.retries());
         }
 
         @Produces

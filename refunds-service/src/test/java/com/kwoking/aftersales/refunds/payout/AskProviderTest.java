@@ -3,11 +3,11 @@ package com.kwoking.aftersales.refunds.payout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.payout.domain.Patience;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutSamples;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,7 +83,7 @@ class AskProviderTest {
     private PayoutResult ask(DuePayout due, PaymentProvider.Answer found, Supplier<PaymentProvider.Answer> answer) {
         return new AskProvider(
                         new Played(found, answer, asked),
-                        new Patience(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(1), 4),
+                        new PayoutRetryPolicy(Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofMinutes(1), 4),
                         KEYS_ARE_REMEMBERED,
                         Clock.fixed(due.firstAskedAt(), ZoneOffset.UTC))
                 .about(due);

@@ -39,9 +39,10 @@ public interface PayoutQueue {
         }
 
         /// @param luck between 0 and 1
-        public PayoutResult result(PaymentProvider.Answer answer, Patience patience, Instant now, double luck) {
-            PayoutOutcome verdict = patience.limit(PayoutOutcome.of(answer, refund, payout), failures);
-            return new PayoutResult(this, verdict, patience.nextTry(verdict, attempt, failures, now, luck));
+        public PayoutResult result(
+                PaymentProvider.Answer answer, PayoutRetryPolicy retryPolicy, Instant now, double luck) {
+            PayoutOutcome verdict = retryPolicy.limit(PayoutOutcome.of(answer, refund, payout), failures);
+            return new PayoutResult(this, verdict, retryPolicy.nextTry(verdict, attempt, failures, now, luck));
         }
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 /// @param longestPause between two tries whose outcome is unknown
 /// @param failedPause after the provider said no for the first time; doubled each time
 /// @param retries how often it is tried again after a definite no, before it becomes a person's
-public record Patience(Duration firstPause, Duration longestPause, Duration failedPause, int retries) {
+public record PayoutRetryPolicy(Duration firstPause, Duration longestPause, Duration failedPause, int retries) {
 
     /// @param failures how many tries had failed before
     public PayoutOutcome limit(PayoutOutcome verdict, int failures) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PatienceTest {
 
-    private static final Patience PATIENCE =
-            new Patience(Duration.ofMillis(500), Duration.ofMinutes(5), Duration.ofMinutes(30), 2);
+    private static final PayoutRetryPolicy PATIENCE =
+            new PayoutRetryPolicy(Duration.ofMillis(500), Duration.ofMinutes(5), Duration.ofMinutes(30), 2);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
