@@ -71,8 +71,8 @@ public class HearProvider {
     private Heard change(PayoutCase payout, PayoutOutcome heard) {
         Instant now = clock.instant();
         PayoutOutcome verdict = retryPolicy.limit(heard, payout.failures());
-        double luck = ThreadLocalRandom.current().nextDouble();
-        Instant nextTry = retryPolicy.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, luck);
+        double jitter = ThreadLocalRandom.current().nextDouble();
+        Instant nextTry = retryPolicy.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, jitter);
         payouts.hear(payout, verdict, nextTry, now);
         if (payout.comesBackWith(verdict)) {
             books.cameBack(payout, now);

@@ -38,11 +38,11 @@ public interface PayoutQueue {
             return PaymentProvider.Order.of(id(), payout, failures);
         }
 
-        /// @param luck between 0 and 1
+        /// @param jitter between 0 and 1
         public PayoutResult result(
-                PaymentProvider.Answer answer, PayoutRetryPolicy retryPolicy, Instant now, double luck) {
+                PaymentProvider.Answer answer, PayoutRetryPolicy retryPolicy, Instant now, double jitter) {
             PayoutOutcome verdict = retryPolicy.limit(PayoutOutcome.of(answer, refund, payout), failures);
-            return new PayoutResult(this, verdict, retryPolicy.nextTry(verdict, attempt, failures, now, luck));
+            return new PayoutResult(this, verdict, retryPolicy.nextTry(verdict, attempt, failures, now, jitter));
         }
     }
 

@@ -18,26 +18,26 @@ public record PayoutRetryPolicy(Duration firstPause, Duration longestPause, Dura
     }
 
     /// @param attempt counts from 1
-    /// @param luck between 0 and 1: spreads those that failed together
-    public Instant nextTry(PayoutOutcome verdict, int attempt, int failures, Instant now, double luck) {
+    /// @param jitter between 0 and 1: spreads those that failed together
+    public Instant nextTry(PayoutOutcome verdict, int attempt, int failures, Instant now, double jitter) {
         return switch (verdict) {
             case PayoutOutcome.TryAgain(String _, var notBefore) ->
-                notBefore.orElseGet(() -> now.plusMillis(pause(attempt, luck)));
-            case PayoutOutcome.Pending _ -> now.plusMillis(pause(attempt, luck));
-            case PayoutOutcome.Failed _ -> now.plusMillis(spread(doubled(failedPause.toMillis(), failures), luck));
+                notBefore.orElseGet(() -> now.plusMillis(pause(attempt, jitter)));
+            case PayoutOutcome.Pending _ -> now.plusMillis(pause(attempt, jitter));
+            case PayoutOutcome.Failed _ -> now.plusMillis(spread(doubled(failedPause.toMillis(), failures), jitter));
             case PayoutOutcome.Issued _, PayoutOutcome.ForAPerson _ -> now;
         };
     }
 
-    private long pause(int attempt, double luck) {
-        return spread(Math.min(doubled(firstPause.toMillis(), attempt - 1), longestPause.toMillis()), luck);
+    private long pause(int attempt, double jitter) {
+        return spread(Math.min(doubled(firstPause.toMillis(), attempt - 1), longestPause.toMillis()), jitter);
     }
 
     private static long doubled(long millis, int times) {
         return millis << Math.clamp(times, 0, 20);
     }
 
-    private static long spread(long pause, double luck) {
-        return pause + (long) (pause / 2.0 * luck);
+    private static long spread(long pause, double jitter) {
+        return pause + (long) (pause / 2.0 * jitter);
     }
 }

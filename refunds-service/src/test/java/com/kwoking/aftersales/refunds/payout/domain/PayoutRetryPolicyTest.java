@@ -22,7 +22,7 @@ class PatienceTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        # attempt, luck, pause
+        # attempt, jitter, pause
         1,    0,   PT0.5S
         1,    1,   PT0.75S
         2,    0,   PT1S
@@ -30,8 +30,9 @@ class PatienceTest {
         40,   0,   PT5M
         4000, 1,   PT7M30S
         """)
-    void whatIsUnknownIsAskedAgainLaterAndLater(int attempt, double luck, Duration pause) {
-        assertThat(result(attempt, 0, Answer.Unknown.because("NO_ANSWER"), luck).nextTry())
+    void whatIsUnknownIsAskedAgainLaterAndLater(int attempt, double jitter, Duration pause) {
+        assertThat(result(attempt, 0, Answer.Unknown.because("NO_ANSWER"), jitter)
+                        .nextTry())
                 .isEqualTo(NOW.plus(pause));
     }
 
@@ -85,8 +86,8 @@ class PatienceTest {
         assertThat(PayoutId.ofReference(id.refundId().value() + "/")).isEmpty();
     }
 
-    private static PayoutResult result(int attempt, int failures, Answer answer, double luck) {
-        return due(attempt, failures).result(answer, PATIENCE, NOW, luck);
+    private static PayoutResult result(int attempt, int failures, Answer answer, double jitter) {
+        return due(attempt, failures).result(answer, PATIENCE, NOW, jitter);
     }
 
     private static DuePayout due(int attempt, int failures) {
