@@ -31,7 +31,7 @@ class PayoutWorker {
     private final AskProvider askProvider;
     private final PayoutTerms terms;
     private final AtomicInteger underWay = new AtomicInteger();
-    private final Caution caution;
+    private final CircuitBreaker circuitBreaker;
     private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread thread = new Thread(this::run, "payouts");
@@ -41,7 +41,7 @@ class PayoutWorker {
         this.payRefunds = payRefunds;
         this.askProvider = askProvider;
         this.terms = terms;
-        this.caution = new Caution(this.terms.atOnce());
+        this.circuitBreaker = new CircuitBreaker(this.terms.atOnce());
     }
 
     private sealed interface Signal {
@@ -100,14 +100,14 @@ class PayoutWorker {
                     }
                 })
                 .toList();
-        results.forEach(caution::heard);
+        results.forEach(circuitBreaker::heard);
         if (!results.isEmpty()) {
             payRefunds.note(results);
         }
     }
 
     private void take() {
-        int room = caution.room(underWay.get());
+        int room = circuitBreaker.room(underWay.get());
         if (room > 0) {
             payRefunds.take(room).forEach(this::begin);
         }

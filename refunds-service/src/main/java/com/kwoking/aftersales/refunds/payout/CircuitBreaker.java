@@ -4,14 +4,14 @@ import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
 
 /// A provider that keeps giving no usable answer is asked by one call at a time, until one is answered.
-final class Caution {
+final class CircuitBreaker {
 
     private static final int SUSPICIOUS = 8;
 
     private final int atOnce;
     private int unanswered;
 
-    Caution(int atOnce) {
+    CircuitBreaker(int atOnce) {
         this.atOnce = atOnce;
     }
 

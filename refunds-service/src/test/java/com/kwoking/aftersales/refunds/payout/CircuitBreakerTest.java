@@ -12,22 +12,22 @@ import org.junit.jupiter.api.Test;
 
 class CautionTest {
 
-    private final Caution caution = new Caution(32);
+    private final CircuitBreaker circuitBreaker = new CircuitBreaker(32);
 
     @Test
     void aFewSilencesMeanNothing() {
         hear(new PayoutOutcome.TryAgain("NO_ANSWER", Optional.empty()), 7);
 
-        assertThat(caution.room(12)).isEqualTo(20);
+        assertThat(circuitBreaker.room(12)).isEqualTo(20);
     }
 
     @Test
     void aProviderThatIsDownIsAskedByOneCallAtATime() {
         hear(new PayoutOutcome.TryAgain("NO_ANSWER", Optional.empty()), 8);
 
-        assertThat(caution.room(0)).isEqualTo(1);
-        assertThat(caution.room(1)).isZero();
-        assertThat(caution.room(20)).isZero();
+        assertThat(circuitBreaker.room(0)).isEqualTo(1);
+        assertThat(circuitBreaker.room(1)).isZero();
+        assertThat(circuitBreaker.room(20)).isZero();
     }
 
     @Test
@@ -35,11 +35,11 @@ class CautionTest {
         hear(new PayoutOutcome.TryAgain("NO_ANSWER", Optional.empty()), 50);
         hear(new PayoutOutcome.ForAPerson(null, "method_closed", true), 1);
 
-        assertThat(caution.room(0)).isEqualTo(32);
+        assertThat(circuitBreaker.room(0)).isEqualTo(32);
     }
 
     private void hear(PayoutOutcome verdict, int times) {
         IntStream.range(0, times)
-                .forEach(_ -> caution.heard(new PayoutResult(PayoutSamples.due(), verdict, Instant.EPOCH)));
+                .forEach(_ -> circuitBreaker.heard(new PayoutResult(PayoutSamples.due(), verdict, Instant.EPOCH)));
     }
 }
