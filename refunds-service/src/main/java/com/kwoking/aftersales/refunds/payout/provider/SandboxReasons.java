@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.payout.provider;
 
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 
-/// Which noes of the sandbox are for now, and which for ever.
+/// Which refusals of the sandbox are for now, and which for ever.
 final class SandboxReasons {
 
     private static final String CLOSED = "method_closed";

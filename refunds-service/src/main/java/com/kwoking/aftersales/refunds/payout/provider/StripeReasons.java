@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which noes of Stripe are for now, and which for ever (https://docs.stripe.com/refunds#failed-refunds).
+/// Which refusals of Stripe are for now, and which for ever (https://docs.stripe.com/refunds#failed-refunds).
 final class StripeReasons {
 
     /// Of a request: there is no money on our account yet.
