@@ -22,7 +22,7 @@ import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.returns.eligibility.domain.Eligibility;
-import com.kwoking.aftersales.returns.eligibility.domain.Wish;
+import com.kwoking.aftersales.returns.eligibility.domain.RequestedItem;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Sale;
@@ -207,9 +207,9 @@ public final class ReturnSamples {
         return new Eligibility(purchase, sale, policy, Set.of(taken));
     }
 
-    public static ReturnRequest asking(Motive motive, Wish... wishes) {
+    public static ReturnRequest asking(Motive motive, RequestedItem... items) {
         return new ReturnRequest(
-                order(1), motive, List.of(wishes), null, WantedResolution.REFUND, List.of(), Origin.CUSTOMER, null);
+                order(1), motive, List.of(items), null, WantedResolution.REFUND, List.of(), Origin.CUSTOMER, null);
     }
 
     public static List<Item> items(UnitId... units) {

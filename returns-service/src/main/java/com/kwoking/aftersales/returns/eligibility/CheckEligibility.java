@@ -5,7 +5,7 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.returns.eligibility.domain.Eligibility;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision;
-import com.kwoking.aftersales.returns.eligibility.domain.Wish;
+import com.kwoking.aftersales.returns.eligibility.domain.RequestedItem;
 import com.kwoking.aftersales.returns.policy.domain.Policies;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
@@ -45,14 +45,15 @@ public class CheckEligibility {
     }
 
     /// Empty for an order that is unknown, or not the caller's to see.
-    public Optional<Answer> check(OrderId orderId, Motive motive, List<Wish> wishes, Predicate<CustomerId> maySee) {
+    public Optional<Answer> check(
+            OrderId orderId, Motive motive, List<RequestedItem> items, Predicate<CustomerId> maySee) {
         return eligibility(purchases.seen(orderId), maySee).map(eligibility -> {
             Instant now = clock.instant();
             return new Answer(
                     eligibility.sale(),
                     now,
-                    Wish.merged(wishes).stream()
-                            .map(wish -> eligibility.of(wish, motive, now))
+                    RequestedItem.merged(items).stream()
+                            .map(item -> eligibility.of(item, motive, now))
                             .toList());
         });
     }

@@ -11,7 +11,7 @@ import com.kwoking.aftersales.returns.eligibility.domain.Eligibility;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Eligible;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
-import com.kwoking.aftersales.returns.eligibility.domain.Wish;
+import com.kwoking.aftersales.returns.eligibility.domain.RequestedItem;
 import com.kwoking.aftersales.returns.purchase.domain.Parcel;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Sale;
@@ -61,8 +61,8 @@ public sealed interface Opening {
     }
 
     static Opening of(ReturnRequest request, Eligibility eligibility, ReturnId id, Instant now) {
-        List<EligibilityDecision> decisions = request.wishes().stream()
-                .map(wish -> eligibility.of(wish, request.motive(), now))
+        List<EligibilityDecision> decisions = request.items().stream()
+                .map(item -> eligibility.of(item, request.motive(), now))
                 .toList();
         if (!decisions.stream().allMatch(decision -> isLetIn(decision, request))) {
             return new Refused(decisions);
@@ -119,7 +119,8 @@ public sealed interface Opening {
     private static ReturnFlow flowOf(EligibilityDecision decision) {
         return switch (decision) {
             case Eligible eligible -> eligible.flow();
-            case Ineligible(Wish _, var _, Instant _, ReturnFlow flow, List<SoldUnit> _) when flow != null -> flow;
+            case Ineligible(RequestedItem _, var _, Instant _, ReturnFlow flow, List<SoldUnit> _)
+            when flow != null -> flow;
             case Ineligible _ -> throw new IllegalStateException("let in without a flow");
         };
     }

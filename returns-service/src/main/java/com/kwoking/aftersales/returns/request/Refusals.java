@@ -29,7 +29,7 @@ class Refusals {
         IneligibilityText sentence = IneligibilityText.of(first.why());
         var problem = Problem.builder(status(first.why()), first.why().name(), sentence.french())
                 .with("english", sentence.english())
-                .with("sku", first.wish().sku().value())
+                .with("sku", first.item().sku().value())
                 .with("items", EligibilityDecisionView.of(refused.decisions()))
                 .with("contact", contact);
         if (first.deadline() != null) {

@@ -12,7 +12,7 @@ import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.EntityVersion;
-import com.kwoking.aftersales.returns.eligibility.http.WishBody;
+import com.kwoking.aftersales.returns.eligibility.http.RequestedItemBody;
 import com.kwoking.aftersales.returns.inquiry.http.ReturnView;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
@@ -93,7 +93,7 @@ class RequestResource {
     record Request(
             @NotNull UUID orderId,
             @NotNull Motive motive,
-            @NotEmpty @Size(max = 200) List<@Valid @NotNull WishBody> items,
+            @NotEmpty @Size(max = 200) List<@Valid @NotNull RequestedItemBody> items,
             @Nullable @Size(max = 2000) String description,
             @NotNull WantedResolution wanted,
             @Nullable Boolean hasOriginalPackaging,
@@ -108,7 +108,7 @@ class RequestResource {
             return new ReturnRequest(
                     new OrderId(orderId),
                     motive,
-                    WishBody.toWishes(items),
+                    RequestedItemBody.toItems(items),
                     description,
                     wanted,
                     flags(),

@@ -6,7 +6,7 @@ import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.returns.ReturnRequested.SupervisorOverride;
 import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
-import com.kwoking.aftersales.returns.eligibility.domain.Wish;
+import com.kwoking.aftersales.returns.eligibility.domain.RequestedItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ReturnRequest(
         OrderId orderId,
         Motive motive,
-        List<Wish> wishes,
+        List<RequestedItem> items,
         @Nullable String description,
         WantedResolution wanted,
         List<Flag> flags,
@@ -26,7 +26,7 @@ public record ReturnRequest(
         @Nullable SupervisorOverride override) {
 
     public ReturnRequest {
-        wishes = Wish.merged(wishes);
+        items = RequestedItem.merged(items);
         flags = List.copyOf(flags);
     }
 }

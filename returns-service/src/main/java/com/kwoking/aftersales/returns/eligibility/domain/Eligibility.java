@@ -34,33 +34,33 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
         case NotCovered notCovered -> notCovered.why().mayBeOverridden() ? 100 : 200;
     });
 
-    public EligibilityDecision of(Wish wish, Motive motive, Instant now) {
-        List<SoldUnit> bought = sale.units(wish.sku());
+    public EligibilityDecision of(RequestedItem item, Motive motive, Instant now) {
+        List<SoldUnit> bought = sale.units(item.sku());
         if (bought.isEmpty()) {
-            return ineligible(wish, Ineligibility.NOT_ON_THE_ORDER);
+            return ineligible(item, Ineligibility.NOT_ON_THE_ORDER);
         }
-        if (wish.quantity() > bought.size()) {
-            return ineligible(wish, Ineligibility.QUANTITY_EXCEEDED);
+        if (item.quantity() > bought.size()) {
+            return ineligible(item, Ineligibility.QUANTITY_EXCEEDED);
         }
         List<ReturnWindowCheck> picked = bought.stream()
                 .filter(unit -> !taken.contains(unit.unitId()))
                 .map(unit -> ReturnWindowCheck.of(unit, motive, purchase, policy, now))
                 .sorted(PREFERENCE)
-                .limit(wish.quantity())
+                .limit(item.quantity())
                 .toList();
-        return picked.size() < wish.quantity()
-                ? ineligible(wish, Ineligibility.ALREADY_IN_A_RETURN)
-                : decision(wish, motive, picked);
+        return picked.size() < item.quantity()
+                ? ineligible(item, Ineligibility.ALREADY_IN_A_RETURN)
+                : decision(item, motive, picked);
     }
 
-    private EligibilityDecision decision(Wish wish, Motive motive, List<ReturnWindowCheck> picked) {
+    private EligibilityDecision decision(RequestedItem item, Motive motive, List<ReturnWindowCheck> picked) {
         List<SoldUnit> units = picked.stream().map(ReturnWindowCheck::unit).toList();
         return switch (picked.getLast()) {
             case NotCovered(SoldUnit _, var why, var flow, var deadline) ->
-                new Ineligible(wish, why, deadline, flow, flow == null ? List.of() : units);
+                new Ineligible(item, why, deadline, flow, flow == null ? List.of() : units);
             case Covered(SoldUnit _, var flow, Instant _, boolean _) ->
                 new Eligible(
-                        wish,
+                        item,
                         flow,
                         units,
                         covered(picked)
@@ -90,7 +90,7 @@ public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitI
         return units.stream().map(amount).reduce(Money::plus).orElseThrow();
     }
 
-    private static Ineligible ineligible(Wish wish, Ineligibility why) {
-        return new Ineligible(wish, why, null, null, List.of());
+    private static Ineligible ineligible(RequestedItem item, Ineligibility why) {
+        return new Ineligible(item, why, null, null, List.of());
     }
 }

@@ -7,17 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the policy says to one wish.
+/// What the policy says to one item.
 public sealed interface EligibilityDecision {
 
-    Wish wish();
+    RequestedItem item();
 
     /// @param units the pieces that would go back
     /// @param deadline the first instant that is too late; absent while no window runs
     /// @param estimated nobody saw the parcel arrive yet
     /// @param estimate what would be refunded if all goes well
     record Eligible(
-            Wish wish,
+            RequestedItem item,
             ReturnFlow flow,
             List<SoldUnit> units,
             @Nullable Instant deadline,
@@ -33,18 +33,19 @@ public sealed interface EligibilityDecision {
 
     /// @param units the pieces that a supervisor could let in all the same; empty where nobody could
     record Ineligible(
-            Wish wish,
+            RequestedItem item,
             Ineligibility why,
             @Nullable Instant deadline,
             @Nullable ReturnFlow flow,
-            List<SoldUnit> units) implements EligibilityDecision {
+            List<SoldUnit> units)
+            implements EligibilityDecision {
 
         public Ineligible {
             units = List.copyOf(units);
         }
 
         public boolean mayBeOverridden() {
-            return why.mayBeOverridden() && flow != null && units.size() == wish.quantity();
+            return why.mayBeOverridden() && flow != null && units.size() == item.quantity();
         }
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the policy says to a wish, as a caller reads it.
+/// What the policy says to an item, as a caller reads it.
 ///
 /// @param deadline the first instant that is too late; an estimate while nobody saw the parcel arrive
 /// @param returnRequired whether the goods are likely to have to come back
@@ -31,8 +31,8 @@ public record EligibilityDecisionView(
     }
 
     private static EligibilityDecisionView of(EligibilityDecision decision) {
-        String sku = decision.wish().sku().value();
-        int quantity = decision.wish().quantity();
+        String sku = decision.item().sku().value();
+        int quantity = decision.item().quantity();
         return switch (decision) {
             case Eligible eligible ->
                 new EligibilityDecisionView(

@@ -52,7 +52,7 @@ class EligibilityResource {
                 .check(
                         new OrderId(question.orderId()),
                         question.motive(),
-                        WishBody.toWishes(question.items()),
+                        RequestedItemBody.toItems(question.items()),
                         caller::maySee)
                 .map(answer -> Response.ok(AnswerView.of(question, answer)).build())
                 .orElseGet(() -> Problem.notFound("order"));
@@ -61,7 +61,7 @@ class EligibilityResource {
     record Question(
             @NotNull UUID orderId,
             @NotNull Motive motive,
-            @NotEmpty @Size(max = 200) List<@Valid @NotNull WishBody> items) {}
+            @NotEmpty @Size(max = 200) List<@Valid @NotNull RequestedItemBody> items) {}
 
     record AnswerView(
             UUID orderId,

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EligibilityTest {
 
-    private static final Wish ONE_A = new Wish(A, 1);
+    private static final RequestedItem ONE_A = new RequestedItem(A, 1);
 
     @ParameterizedTest(name = "{1} asked at {0}: {2}")
     @CsvSource(textBlock = """
@@ -104,7 +104,7 @@ class EligibilityTest {
             """)
     void theEstimateIsTheLedgerPriced(Motive motive, int quantity, String item, String shipping) {
         var decision = eligibility(delivered("electronics"), policy())
-                .of(new Wish(A, quantity), motive, DELIVERED.plusSeconds(60));
+                .of(new RequestedItem(A, quantity), motive, DELIVERED.plusSeconds(60));
 
         assertThat(((Eligible) decision).estimate()).isEqualTo(new Estimate(eur(item), eur(shipping)));
     }
@@ -120,7 +120,7 @@ class EligibilityTest {
 
         assertThat(unitsOf(eligibility(purchase, policy()).of(ONE_A, Motive.DAMAGED, dayTwenty)))
                 .containsExactly(A2);
-        assertThat(answerOf(eligibility(purchase, policy()).of(new Wish(A, 2), Motive.DAMAGED, dayTwenty)))
+        assertThat(answerOf(eligibility(purchase, policy()).of(new RequestedItem(A, 2), Motive.DAMAGED, dayTwenty)))
                 .isEqualTo("WINDOW_CLOSED");
     }
 
@@ -160,12 +160,14 @@ class EligibilityTest {
         var unshipped = eligibility(
                 Purchase.unheardOf(order(1)).hear(paid(order(1), customer(1), "2026-01", "electronics")), policy());
 
-        assertThat(answerOf(all.of(new Wish(new Sku("C"), 1), Motive.DAMAGED, DELIVERED)))
+        assertThat(answerOf(all.of(new RequestedItem(new Sku("C"), 1), Motive.DAMAGED, DELIVERED)))
                 .isEqualTo("NOT_ON_THE_ORDER");
-        assertThat(answerOf(all.of(new Wish(A, 3), Motive.DAMAGED, DELIVERED))).isEqualTo("QUANTITY_EXCEEDED");
-        assertThat(answerOf(all.of(new Wish(A, 2), Motive.DAMAGED, DELIVERED))).isEqualTo("ALREADY_IN_A_RETURN");
+        assertThat(answerOf(all.of(new RequestedItem(A, 3), Motive.DAMAGED, DELIVERED)))
+                .isEqualTo("QUANTITY_EXCEEDED");
+        assertThat(answerOf(all.of(new RequestedItem(A, 2), Motive.DAMAGED, DELIVERED)))
+                .isEqualTo("ALREADY_IN_A_RETURN");
         assertThat(unitsOf(all.of(ONE_A, Motive.DAMAGED, DELIVERED))).containsExactly(A2);
-        assertThat(answerOf(unshipped.of(new Wish(B, 1), Motive.DAMAGED, DELIVERED)))
+        assertThat(answerOf(unshipped.of(new RequestedItem(B, 1), Motive.DAMAGED, DELIVERED)))
                 .isEqualTo("NOT_SHIPPED_YET");
     }
 
@@ -174,7 +176,7 @@ class EligibilityTest {
         var eligibility = eligibility(delivered("electronics"), policy());
 
         assertThat(unitsOf(eligibility.of(ONE_A, Motive.DAMAGED, DELIVERED))).containsExactly(A1);
-        assertThat(unitsOf(eligibility.of(new Wish(B, 1), Motive.DAMAGED, DELIVERED)))
+        assertThat(unitsOf(eligibility.of(new RequestedItem(B, 1), Motive.DAMAGED, DELIVERED)))
                 .containsExactly(B1);
     }
 

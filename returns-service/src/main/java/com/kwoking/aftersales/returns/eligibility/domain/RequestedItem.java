@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /// So many of one product are to go back.
-public record Wish(Sku sku, int quantity) {
+public record RequestedItem(Sku sku, int quantity) {
 
     /// A product that is named twice is meant both times.
-    public static List<Wish> merged(List<Wish> wishes) {
+    public static List<RequestedItem> merged(List<RequestedItem> items) {
         var quantities = new LinkedHashMap<Sku, Integer>();
-        wishes.forEach(wish -> quantities.merge(wish.sku(), wish.quantity(), Math::addExact));
+        items.forEach(item -> quantities.merge(item.sku(), item.quantity(), Math::addExact));
         return quantities.entrySet().stream()
-                .map(entry -> new Wish(entry.getKey(), entry.getValue()))
+                .map(entry -> new RequestedItem(entry.getKey(), entry.getValue()))
                 .toList();
     }
 }
