@@ -4,9 +4,9 @@ import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.purchase.domain.Delivery;
+import com.kwoking.aftersales.returns.purchase.domain.FulfilmentState;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
-import com.kwoking.aftersales.returns.purchase.domain.Whereabouts;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +29,17 @@ sealed interface ReturnWindowCheck {
             @Nullable Instant deadline) implements ReturnWindowCheck {}
 
     static ReturnWindowCheck of(SoldUnit unit, Motive motive, Purchase purchase, Policy policy, Instant now) {
-        return switch (purchase.whereabouts(unit.unitId())) {
-            case Whereabouts.WithTheCustomer(Delivery delivery) ->
+        return switch (purchase.fulfilment(unit.unitId())) {
+            case FulfilmentState.WithTheCustomer(Delivery delivery) ->
                 within(unit, motive, delivery, purchase, policy, now);
-            case Whereabouts.UnderWay(Instant shippedAt) -> {
+            case FulfilmentState.UnderWay(Instant shippedAt) -> {
                 Delivery expected = Delivery.expected(policy.expectedDelivery(shippedAt), policy);
                 yield within(unit, motive, expected, purchase, policy, now);
             }
-            case Whereabouts.RefusedAtTheDoor _ -> never(unit, Ineligibility.REFUSED_AT_THE_DOOR);
-            case Whereabouts.Lost _ -> never(unit, Ineligibility.LOST);
-            case Whereabouts.Cancelled _ -> never(unit, Ineligibility.CANCELLED);
-            case Whereabouts.NotShipped _ -> never(unit, Ineligibility.NOT_SHIPPED_YET);
+            case FulfilmentState.RefusedAtTheDoor _ -> never(unit, Ineligibility.REFUSED_AT_THE_DOOR);
+            case FulfilmentState.Lost _ -> never(unit, Ineligibility.LOST);
+            case FulfilmentState.Cancelled _ -> never(unit, Ineligibility.CANCELLED);
+            case FulfilmentState.NotShipped _ -> never(unit, Ineligibility.NOT_SHIPPED_YET);
         };
     }
 

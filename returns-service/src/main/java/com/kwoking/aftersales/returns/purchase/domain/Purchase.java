@@ -59,23 +59,23 @@ public record Purchase(OrderId orderId, @Nullable Sale sale, List<Parcel> parcel
                 : parcels.stream().filter(parcel -> parcel.refusal() != null).toList();
     }
 
-    public Whereabouts whereabouts(UnitId unitId) {
+    public FulfilmentState fulfilment(UnitId unitId) {
         List<Parcel> carriedIt =
                 parcels.stream().filter(parcel -> parcel.holds(unitId)).toList();
         List<Parcel> notLost =
                 carriedIt.stream().filter(parcel -> parcel.lostAt() == null).toList();
-        Optional<Whereabouts> arrived = notLost.stream()
+        Optional<FulfilmentState> arrived = notLost.stream()
                 .flatMap(parcel -> Stream.ofNullable(parcel.delivery()))
                 .max(Comparator.comparing(Delivery::deliveredAt))
-                .map(Whereabouts.WithTheCustomer::new);
+                .map(FulfilmentState.WithTheCustomer::new);
         return arrived.or(() -> underWay(notLost)).orElseGet(() -> {
             if (notLost.stream().anyMatch(parcel -> parcel.refusal() != null)) {
-                return new Whereabouts.RefusedAtTheDoor();
+                return new FulfilmentState.RefusedAtTheDoor();
             }
             if (!carriedIt.isEmpty()) {
-                return new Whereabouts.Lost();
+                return new FulfilmentState.Lost();
             }
-            return cancelled.contains(unitId) ? new Whereabouts.Cancelled() : new Whereabouts.NotShipped();
+            return cancelled.contains(unitId) ? new FulfilmentState.Cancelled() : new FulfilmentState.NotShipped();
         });
     }
 
@@ -83,12 +83,12 @@ public record Purchase(OrderId orderId, @Nullable Sale sale, List<Parcel> parcel
     public Optional<Instant> completelyDeliveredAt() {
         Instant last = Instant.MIN;
         for (SoldUnit unit : sale == null ? List.<SoldUnit>of() : sale.units()) {
-            switch (whereabouts(unit.unitId())) {
-                case Whereabouts.WithTheCustomer(Delivery delivery) -> {
+            switch (fulfilment(unit.unitId())) {
+                case FulfilmentState.WithTheCustomer(Delivery delivery) -> {
                     last = delivery.deliveredAt().isAfter(last) ? delivery.deliveredAt() : last;
                 }
-                case Whereabouts.Cancelled _, Whereabouts.Lost _, Whereabouts.RefusedAtTheDoor _ -> {}
-                case Whereabouts.UnderWay _, Whereabouts.NotShipped _ -> {
+                case FulfilmentState.Cancelled _, FulfilmentState.Lost _, FulfilmentState.RefusedAtTheDoor _ -> {}
+                case FulfilmentState.UnderWay _, FulfilmentState.NotShipped _ -> {
                     return Optional.empty();
                 }
             }
@@ -96,12 +96,12 @@ public record Purchase(OrderId orderId, @Nullable Sale sale, List<Parcel> parcel
         return last.equals(Instant.MIN) ? Optional.empty() : Optional.of(last);
     }
 
-    private static Optional<Whereabouts> underWay(List<Parcel> notLost) {
+    private static Optional<FulfilmentState> underWay(List<Parcel> notLost) {
         return notLost.stream()
                 .filter(parcel -> parcel.refusal() == null)
                 .flatMap(parcel -> Stream.ofNullable(parcel.shippedAt()))
                 .max(Comparator.naturalOrder())
-                .map(Whereabouts.UnderWay::new);
+                .map(FulfilmentState.UnderWay::new);
     }
 
     private Purchase parcel(ParcelId parcelId, List<Item> items, UnaryOperator<Parcel> fact) {

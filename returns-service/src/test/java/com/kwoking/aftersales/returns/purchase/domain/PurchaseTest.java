@@ -80,7 +80,7 @@ class PurchaseTest {
 
         for (List<OrderEvent> order :
                 List.<List<OrderEvent>>of(List.of(estimated, seen, tooEarly), List.of(tooEarly, seen, estimated))) {
-            assertThat(hear(order).whereabouts(A1)).isEqualTo(new Whereabouts.WithTheCustomer(Delivery.of(seen)));
+            assertThat(hear(order).fulfilment(A1)).isEqualTo(new FulfilmentState.WithTheCustomer(Delivery.of(seen)));
         }
     }
 
@@ -98,10 +98,10 @@ class PurchaseTest {
                 DELIVERED);
         Purchase purchase = hear(List.of(STORY.getFirst(), shipped(ORDER, customer(1), parcel(1), A1), lost));
 
-        assertThat(purchase.whereabouts(A1)).isEqualTo(new Whereabouts.Lost());
+        assertThat(purchase.fulfilment(A1)).isEqualTo(new FulfilmentState.Lost());
         assertThat(purchase.hear(delivered(ORDER, customer(1), parcel(9), DELIVERED, A1))
-                        .whereabouts(A1))
-                .isInstanceOf(Whereabouts.WithTheCustomer.class);
+                        .fulfilment(A1))
+                .isInstanceOf(FulfilmentState.WithTheCustomer.class);
     }
 
     @Test
@@ -111,7 +111,7 @@ class PurchaseTest {
                 refused(ORDER, customer(1), parcel(1), DeliveryRefused.Reason.OTHER, A1),
                 delivered(ORDER, customer(1), parcel(1), DELIVERED, A1)));
 
-        assertThat(purchase.whereabouts(A1)).isInstanceOf(Whereabouts.WithTheCustomer.class);
+        assertThat(purchase.fulfilment(A1)).isInstanceOf(FulfilmentState.WithTheCustomer.class);
     }
 
     private static ParcelDelivered scan(ParcelDelivered.Source source, Instant at) {
