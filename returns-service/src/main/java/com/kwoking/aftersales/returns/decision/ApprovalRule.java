@@ -5,7 +5,7 @@ import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
@@ -13,7 +13,7 @@ import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.NotNeeded;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Pending;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import java.time.Instant;
@@ -31,7 +31,7 @@ record ApprovalRule(Policy policy, ReturnAddresses addresses) {
             case NotNeeded _ -> new NotNow(current, Obstacle.REFUSED_AT_THE_DOOR);
             case Rejected _ -> new NotNow(current, Obstacle.ALREADY_REJECTED);
             case Approved _ -> new NotNow(current, Obstacle.ALREADY_APPROVED);
-            case Pending _ when mayNotBeKept(current.claim(), asked) -> new Flawed(Flaw.RETURN_ALWAYS_REQUIRED);
+            case Pending _ when mayNotBeKept(current.claim(), asked) -> new Invalid(InputError.RETURN_ALWAYS_REQUIRED);
             case Pending _ -> approved(current, asked, rmaNumber, now);
         };
     }

@@ -4,14 +4,14 @@ import com.kwoking.aftersales.events.returns.EvidenceId;
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.NotNeeded;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Pending;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Receipt;
@@ -35,22 +35,22 @@ final class WayBackRules {
             case Pending _ -> new NotNow(current, Obstacle.NOT_APPROVED_YET);
             case Approved approved when !approved.returnRequired() -> new NotNow(current, Obstacle.NOTHING_TO_SEND);
             case Approved _ ->
-                flaw(current, shipment, receipt)
-                        .<CaseResult>map(Flawed::new)
+                error(current, shipment, receipt)
+                        .<CaseResult>map(Invalid::new)
                         .orElseGet(() -> new Changed(Change.silent(current.with(shipment))));
         };
     }
 
-    private static Optional<Flaw> flaw(ReturnCase current, Shipment shipment, @Nullable EvidenceId receipt) {
+    private static Optional<InputError> error(ReturnCase current, Shipment shipment, @Nullable EvidenceId receipt) {
         if (receipt != null && !isReceipt(current, receipt)) {
-            return Optional.of(Flaw.RECEIPT_UNKNOWN);
+            return Optional.of(InputError.RECEIPT_UNKNOWN);
         }
         return shipment.postagePaid() == null
                         || shipment.postagePaid()
                                 .currency()
                                 .equals(current.claim().currency())
                 ? Optional.empty()
-                : Optional.of(Flaw.POSTAGE_CURRENCY_DIFFERS);
+                : Optional.of(InputError.POSTAGE_CURRENCY_DIFFERS);
     }
 
     private static boolean isReceipt(ReturnCase current, EvidenceId id) {

@@ -15,8 +15,8 @@ import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.returns.CaseSamples;
 import com.kwoking.aftersales.returns.ReturnSamples;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
@@ -52,7 +52,7 @@ class DecisionRulesTest {
         assertThat(approve(changeOfMind, null).approval().orElseThrow())
                 .extracting("returnRequired")
                 .isEqualTo(true);
-        assertThat(approving(changeOfMind, false)).isEqualTo(new Flawed(Flaw.RETURN_ALWAYS_REQUIRED));
+        assertThat(approving(changeOfMind, false)).isEqualTo(new Invalid(InputError.RETURN_ALWAYS_REQUIRED));
     }
 
     @Test

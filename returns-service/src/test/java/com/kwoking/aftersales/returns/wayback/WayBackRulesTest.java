@@ -16,8 +16,8 @@ import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.CaseSamples;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
@@ -53,7 +53,7 @@ class WayBackRulesTest {
         var francs = new Money(890, Currency.getInstance("CHF"));
 
         assertThat(WayBackRules.announce(approved, new Shipment("LA POSTE CH", "99.00.1", francs, NOW), null))
-                .isEqualTo(new Flawed(Flaw.POSTAGE_CURRENCY_DIFFERS));
+                .isEqualTo(new Invalid(InputError.POSTAGE_CURRENCY_DIFFERS));
         assertThat(WayBackRules.announce(approved, new Shipment("COLISSIMO", "8R1", eur("8.90"), NOW), null))
                 .isInstanceOf(Changed.class);
     }

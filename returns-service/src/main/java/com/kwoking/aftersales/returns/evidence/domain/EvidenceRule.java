@@ -5,14 +5,14 @@ import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.NotNeeded;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Pending;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 
@@ -27,16 +27,16 @@ public record EvidenceRule(EvidenceLimits limits) {
             return new NotNow(current, Obstacle.TOO_MANY_FILES);
         }
         if (upload.bytes() == 0) {
-            return new Flawed(Flaw.FILE_EMPTY);
+            return new Invalid(InputError.FILE_EMPTY);
         }
         if (upload.bytes() > limits.maxBytes()) {
-            return new Flawed(Flaw.FILE_TOO_LARGE);
+            return new Invalid(InputError.FILE_TOO_LARGE);
         }
         return MediaTypes.of(upload.head())
                 .filter(mediaType -> MediaTypes.isAccepted(mediaType, upload.kind()))
                 .<CaseResult>map(mediaType -> new Changed(Change.silent(current.with(
                         new EvidenceSummary(id, upload.kind(), mediaType, upload.bytes(), upload.sha256())))))
-                .orElseGet(() -> new Flawed(Flaw.FILE_KIND_NOT_ACCEPTED));
+                .orElseGet(() -> new Invalid(InputError.FILE_KIND_NOT_ACCEPTED));
     }
 
     /// Until the decision; the proof of dispatch comes after it (R20, R29).

@@ -7,11 +7,11 @@ import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.ChangedMeanwhile;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.UnknownReturn;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -55,7 +55,7 @@ public class CaseAnswers {
                         .build()
                         .toResponse();
             }
-            case Flawed(Flaw flaw) -> flawed(flaw);
+            case Invalid(InputError error) -> invalid(error);
             case ChangedMeanwhile(long version) ->
                 EntityVersion.objection(request, headers, version).orElseThrow();
             case UnknownReturn _ -> Problem.notFound("return");
@@ -79,15 +79,15 @@ public class CaseAnswers {
         return version -> EntityVersion.objection(request, headers, version).isEmpty();
     }
 
-    private static Response flawed(Flaw flaw) {
+    private static Response invalid(InputError error) {
         var problem =
-                Problem.builder(status(flaw), flaw.name(), flaw.sentence()).with("field", flaw.field());
-        flaw.french().ifPresent(french -> problem.with("french", french));
+                Problem.builder(status(error), error.name(), error.sentence()).with("field", error.field());
+        error.french().ifPresent(french -> problem.with("french", french));
         return problem.build().toResponse();
     }
 
-    private static int status(Flaw flaw) {
-        return switch (flaw) {
+    private static int status(InputError error) {
+        return switch (error) {
             case FILE_TOO_LARGE -> 413;
             case FILE_KIND_NOT_ACCEPTED -> 415;
             case UNITS_DO_NOT_MATCH,

@@ -6,7 +6,7 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
@@ -15,7 +15,7 @@ import com.kwoking.aftersales.returns.returncase.domain.Decision.NotNeeded;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Pending;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Inspection;
 import com.kwoking.aftersales.returns.returncase.domain.Judgement;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
@@ -38,11 +38,11 @@ public record InspectionRule(PostageCap postageCap) {
         }
         Optional<Findings> matched = findings.matchedTo(current.claim().units());
         if (matched.isEmpty()) {
-            return new Flawed(Flaw.UNITS_DO_NOT_MATCH);
+            return new Invalid(InputError.UNITS_DO_NOT_MATCH);
         }
         return new Plausibility(current.claim(), matched.get())
-                .flaw()
-                .<CaseResult>map(Flawed::new)
+                .error()
+                .<CaseResult>map(Invalid::new)
                 .orElseGet(() -> judge(current, matched.get(), by, takenByOthers, now));
     }
 

@@ -12,7 +12,7 @@ import com.kwoking.aftersales.returns.inspection.domain.Entitlements.Decision;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import java.util.Currency;
 import java.util.List;
@@ -26,37 +26,37 @@ import org.jspecify.annotations.Nullable;
 /// @param findings one for each piece of the claim, in its order
 public record Plausibility(Claim claim, Findings findings) {
 
-    public Optional<Flaw> flaw() {
-        return Stream.of(unitFlaw(), moneyFlaw(), resolutionFlaw(), explanationFlaw())
+    public Optional<InputError> error() {
+        return Stream.of(unitError(), moneyError(), resolutionError(), explanationError())
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Flaw> unitFlaw() {
+    private Optional<InputError> unitError() {
         return IntStream.range(0, claim.units().size())
-                .mapToObj(i -> unitFlaw(claim.units().get(i), findings.units().get(i)))
+                .mapToObj(i -> unitError(claim.units().get(i), findings.units().get(i)))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<Flaw> unitFlaw(SoldUnit unit, UnitFinding finding) {
+    private Optional<InputError> unitError(SoldUnit unit, UnitFinding finding) {
         if (findings.mode() == Mode.PHYSICAL && finding.received() == null) {
-            return Optional.of(Flaw.RECEIVED_MISSING);
+            return Optional.of(InputError.RECEIVED_MISSING);
         }
         if (findings.mode() == Mode.PHYSICAL && finding.isReceived() && finding.condition() == Condition.NOT_SEEN) {
-            return Optional.of(Flaw.CONDITION_MISSING);
+            return Optional.of(InputError.CONDITION_MISSING);
         }
         boolean looked = findings.mode() == Mode.EVIDENCE_ONLY || finding.isReceived();
         if (looked && claim.flow() == ReturnFlow.CONDITIONAL_60D && !isComplete(finding.criteria())) {
-            return Optional.of(Flaw.CRITERIA_MISSING);
+            return Optional.of(InputError.CRITERIA_MISSING);
         }
         boolean judged = looked || !Entitlements.isExpected(claim, findings.mode());
         if (judged && hasDeclaredProblem() && finding.problemConfirmed() == null) {
-            return Optional.of(Flaw.PROBLEM_NOT_JUDGED);
+            return Optional.of(InputError.PROBLEM_NOT_JUDGED);
         }
         return finding.missingAccessories().stream().allMatch(missing -> Deductions.isPossible(missing, unit, finding))
                 ? Optional.empty()
-                : Optional.of(Flaw.TOO_MANY_ACCESSORIES);
+                : Optional.of(InputError.TOO_MANY_ACCESSORIES);
     }
 
     private boolean hasDeclaredProblem() {
@@ -72,30 +72,31 @@ public record Plausibility(Claim claim, Findings findings) {
                 && criteria.originalPackaging() != null;
     }
 
-    private Optional<Flaw> moneyFlaw() {
+    private Optional<InputError> moneyError() {
         Currency currency = claim.currency();
         boolean foreign = Stream.of(
                         Optional.ofNullable(findings.agreedAmount()), Optional.ofNullable(findings.customsCosts()))
                 .flatMap(Optional::stream)
                 .anyMatch(amount -> !amount.currency().equals(currency));
         if (foreign) {
-            return Optional.of(Flaw.CURRENCY_DIFFERS);
+            return Optional.of(InputError.CURRENCY_DIFFERS);
         }
         return findings.customsCosts() != null && claim.refusal() != DeliveryRefused.Reason.CUSTOMS
-                ? Optional.of(Flaw.CUSTOMS_COSTS_OUT_OF_PLACE)
+                ? Optional.of(InputError.CUSTOMS_COSTS_OUT_OF_PLACE)
                 : Optional.empty();
     }
 
     /// The resolutions of R17 are for what was the shop's or the carrier's fault. A change of mind ends in its
     /// refund or in nothing. A replacement is one of the three, but nobody can ship it yet: who is promised one
     /// gets neither goods nor money.
-    private Optional<Flaw> resolutionFlaw() {
+    private Optional<InputError> resolutionError() {
         Resolution wanted = findings.resolution();
         if (findings.agreedAmount() != null && wanted != Resolution.REFUND_PARTIAL) {
-            return Optional.of(Flaw.AGREED_AMOUNT_OUT_OF_PLACE);
+            return Optional.of(InputError.AGREED_AMOUNT_OUT_OF_PLACE);
         }
         if (wanted == Resolution.REPLACEMENT) {
-            return Optional.of(claim.isAboutAFault() ? Flaw.REPLACEMENT_NOT_POSSIBLE : Flaw.RESOLUTION_NOT_OFFERED);
+            return Optional.of(
+                    claim.isAboutAFault() ? InputError.REPLACEMENT_NOT_POSSIBLE : InputError.RESOLUTION_NOT_OFFERED);
         }
         Optional<Money> worth = worth();
         if (wanted == null || worth.isEmpty()) {
@@ -105,22 +106,22 @@ public record Plausibility(Claim claim, Findings findings) {
             case REFUND_TOTAL -> Optional.empty();
             case REFUND_PARTIAL ->
                 claim.isAboutAFault()
-                        ? agreedAmountFlaw(findings.agreedAmount(), worth.get())
-                        : Optional.of(Flaw.RESOLUTION_NOT_OFFERED);
-            case REPLACEMENT, NONE -> Optional.of(Flaw.RESOLUTION_NOT_OFFERED);
+                        ? agreedAmountError(findings.agreedAmount(), worth.get())
+                        : Optional.of(InputError.RESOLUTION_NOT_OFFERED);
+            case REPLACEMENT, NONE -> Optional.of(InputError.RESOLUTION_NOT_OFFERED);
         };
     }
 
-    private static Optional<Flaw> agreedAmountFlaw(@Nullable Money agreed, Money worth) {
+    private static Optional<InputError> agreedAmountError(@Nullable Money agreed, Money worth) {
         if (agreed == null) {
-            return Optional.of(Flaw.AGREED_AMOUNT_MISSING);
+            return Optional.of(InputError.AGREED_AMOUNT_MISSING);
         }
         if (!agreed.currency().equals(worth.currency())) {
-            return Optional.of(Flaw.CURRENCY_DIFFERS);
+            return Optional.of(InputError.CURRENCY_DIFFERS);
         }
         return agreed.isPositive() && agreed.compareTo(worth) <= 0
                 ? Optional.empty()
-                : Optional.of(Flaw.AGREED_AMOUNT_TOO_HIGH);
+                : Optional.of(InputError.AGREED_AMOUNT_TOO_HIGH);
     }
 
     /// What the accepted pieces come to; empty where none is accepted.
@@ -132,10 +133,10 @@ public record Plausibility(Claim claim, Findings findings) {
                 .reduce(Money::plus);
     }
 
-    private Optional<Flaw> explanationFlaw() {
+    private Optional<InputError> explanationError() {
         String explanation = findings.explanation();
         return findings.liableParty() == LiableParty.CUSTOMER && (explanation == null || explanation.isBlank())
-                ? Optional.of(Flaw.EXPLANATION_MISSING)
+                ? Optional.of(InputError.EXPLANATION_MISSING)
                 : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ public sealed interface CaseResult {
 
     record NotNow(ReturnCase unchanged, Obstacle obstacle) implements CaseResult {}
 
-    record Flawed(Flaw flaw) implements CaseResult {}
+    record Invalid(InputError error) implements CaseResult {}
 
     /// The caller decided about another version than this one.
     record ChangedMeanwhile(long version) implements CaseResult {}

@@ -11,8 +11,8 @@ import com.kwoking.aftersales.events.returns.ReturnRequested.Priority;
 import com.kwoking.aftersales.returns.CaseSamples;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import java.util.UUID;
@@ -39,11 +39,11 @@ class EvidenceRuleTest {
     void evidenceHasLimits() { // R20
         var full = attach(attach(attach(defect, Kind.ITEM), Kind.ITEM), Kind.ITEM);
 
-        assertThat(attaching(defect, Kind.ITEM, JPEG, 0)).isEqualTo(new Flawed(Flaw.FILE_EMPTY));
+        assertThat(attaching(defect, Kind.ITEM, JPEG, 0)).isEqualTo(new Invalid(InputError.FILE_EMPTY));
         assertThat(attaching(defect, Kind.ITEM, JPEG, 1000)).isInstanceOf(Changed.class);
-        assertThat(attaching(defect, Kind.ITEM, JPEG, 1001)).isEqualTo(new Flawed(Flaw.FILE_TOO_LARGE));
+        assertThat(attaching(defect, Kind.ITEM, JPEG, 1001)).isEqualTo(new Invalid(InputError.FILE_TOO_LARGE));
         assertThat(attaching(defect, Kind.ITEM, "<svg".getBytes(US_ASCII), 9))
-                .isEqualTo(new Flawed(Flaw.FILE_KIND_NOT_ACCEPTED));
+                .isEqualTo(new Invalid(InputError.FILE_KIND_NOT_ACCEPTED));
         assertThat(obstacle(attaching(full, Kind.ITEM, JPEG, 3))).isEqualTo(Obstacle.TOO_MANY_FILES);
     }
 

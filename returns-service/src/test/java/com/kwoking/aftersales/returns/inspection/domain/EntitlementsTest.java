@@ -24,7 +24,7 @@ import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.ReturnSamples;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Judgement;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding.MissingAccessory;
@@ -302,7 +302,7 @@ class EntitlementsTest {
             CONDITIONAL_60D, REFUND_TOTAL,   -,     -
             """)
     void onlyTheResolutionsOfThePolicyAreOffered(
-            ReturnFlow flow, Resolution resolution, @Nullable String agreed, @Nullable Flaw flaw) {
+            ReturnFlow flow, Resolution resolution, @Nullable String agreed, @Nullable InputError error) {
         var findings = new Findings(
                 Mode.PHYSICAL,
                 null,
@@ -312,8 +312,8 @@ class EntitlementsTest {
                 null,
                 List.of(new UnitFinding(A1, null, true, true, MET, null, null, Condition.AS_NEW, List.of())));
 
-        assertThat(new Plausibility(claim(flow, Motive.DAMAGED), findings).flaw())
-                .isEqualTo(Optional.ofNullable(flaw));
+        assertThat(new Plausibility(claim(flow, Motive.DAMAGED), findings).error())
+                .isEqualTo(Optional.ofNullable(error));
     }
 
     @Test
@@ -327,8 +327,8 @@ class EntitlementsTest {
                 null,
                 List.of(ReturnSamples.found(A1, true)));
 
-        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), findings).flaw())
-                .contains(Flaw.CURRENCY_DIFFERS);
+        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), findings).error())
+                .contains(InputError.CURRENCY_DIFFERS);
     }
 
     @Test
@@ -343,8 +343,8 @@ class EntitlementsTest {
         var findings = new Findings(
                 Mode.PHYSICAL, null, null, Resolution.REPLACEMENT, null, null, List.of(ReturnSamples.found(A1, false)));
 
-        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE), findings).flaw())
-                .contains(Flaw.REPLACEMENT_NOT_POSSIBLE);
+        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE), findings).error())
+                .contains(InputError.REPLACEMENT_NOT_POSSIBLE);
     }
 
     @Test
@@ -352,20 +352,21 @@ class EntitlementsTest {
         var half = new UnitFinding(
                 A1, null, true, null, new Criteria(true, null, true, true), null, null, Condition.AS_NEW, List.of());
 
-        assertThat(flaw(conditional(), null, half)).contains(Flaw.CRITERIA_MISSING);
-        assertThat(flaw(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), null, ReturnSamples.found(A1, null)))
-                .contains(Flaw.PROBLEM_NOT_JUDGED);
-        assertThat(flaw(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), LiableParty.CUSTOMER, ReturnSamples.found(A1, true)))
-                .contains(Flaw.EXPLANATION_MISSING);
-        assertThat(flaw(conditional(), null, asNewWithout(new MissingAccessory("Chargeur", 2, false))))
-                .contains(Flaw.TOO_MANY_ACCESSORIES);
-        assertThat(flaw(
+        assertThat(error(conditional(), null, half)).contains(InputError.CRITERIA_MISSING);
+        assertThat(error(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), null, ReturnSamples.found(A1, null)))
+                .contains(InputError.PROBLEM_NOT_JUDGED);
+        assertThat(error(
+                        claim(ReturnFlow.DOA_14D, Motive.DAMAGED), LiableParty.CUSTOMER, ReturnSamples.found(A1, true)))
+                .contains(InputError.EXPLANATION_MISSING);
+        assertThat(error(conditional(), null, asNewWithout(new MissingAccessory("Chargeur", 2, false))))
+                .contains(InputError.TOO_MANY_ACCESSORIES);
+        assertThat(error(
                         conditional(),
                         null,
                         asNewWithout(
                                 new MissingAccessory("Chargeur", 1, false),
                                 new MissingAccessory("chargeur", 1, false))))
-                .contains(Flaw.TOO_MANY_ACCESSORIES);
+                .contains(InputError.TOO_MANY_ACCESSORIES);
     }
 
     @Test
@@ -374,14 +375,14 @@ class EntitlementsTest {
         var onPhotos = new UnitFinding(A1, null, null, true, null, null, null, Condition.NOT_SEEN, List.of());
         var kept = new Findings(Mode.EVIDENCE_ONLY, null, null, null, null, null, List.of(onPhotos));
 
-        assertThat(flaw(conditional(), null, untold)).contains(Flaw.RECEIVED_MISSING);
-        assertThat(flaw(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), null, untold))
-                .contains(Flaw.RECEIVED_MISSING);
-        assertThat(flaw(refusedFor(DeliveryRefused.Reason.DAMAGED), null, untold))
-                .contains(Flaw.RECEIVED_MISSING);
-        assertThat(flaw(claim(ReturnFlow.STATUTORY_WITHDRAWAL, Motive.NOT_SATISFIED), null, untold))
-                .contains(Flaw.RECEIVED_MISSING);
-        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), kept).flaw())
+        assertThat(error(conditional(), null, untold)).contains(InputError.RECEIVED_MISSING);
+        assertThat(error(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), null, untold))
+                .contains(InputError.RECEIVED_MISSING);
+        assertThat(error(refusedFor(DeliveryRefused.Reason.DAMAGED), null, untold))
+                .contains(InputError.RECEIVED_MISSING);
+        assertThat(error(claim(ReturnFlow.STATUTORY_WITHDRAWAL, Motive.NOT_SATISFIED), null, untold))
+                .contains(InputError.RECEIVED_MISSING);
+        assertThat(new Plausibility(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), kept).error())
                 .isEmpty();
     }
 
@@ -391,8 +392,8 @@ class EntitlementsTest {
         var unjudged = new UnitFinding(A1, null, false, null, null, null, null, Condition.NOT_SEEN, List.of());
         var confirmed = new UnitFinding(A1, null, false, true, null, null, null, Condition.NOT_SEEN, List.of());
 
-        assertThat(flaw(claim, null, unjudged)).contains(Flaw.PROBLEM_NOT_JUDGED);
-        assertThat(flaw(claim, null, confirmed)).isEmpty();
+        assertThat(error(claim, null, unjudged)).contains(InputError.PROBLEM_NOT_JUDGED);
+        assertThat(error(claim, null, confirmed)).isEmpty();
     }
 
     @Test
@@ -453,8 +454,8 @@ class EntitlementsTest {
                 .liableParty();
     }
 
-    private static Optional<Flaw> flaw(Claim claim, @Nullable LiableParty liable, UnitFinding finding) {
-        return new Plausibility(claim, physical(liable, finding)).flaw();
+    private static Optional<InputError> error(Claim claim, @Nullable LiableParty liable, UnitFinding finding) {
+        return new Plausibility(claim, physical(liable, finding)).error();
     }
 
     private static Findings physical(@Nullable LiableParty liable, UnitFinding... findings) {

@@ -17,9 +17,9 @@ import com.kwoking.aftersales.returns.CaseSamples;
 import com.kwoking.aftersales.returns.ReturnSamples;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Flawed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Inspection;
 import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
@@ -92,8 +92,8 @@ class InspectionRuleTest {
                 null,
                 List.of(ReturnSamples.found(A1, true), ReturnSamples.found(A1, true)));
 
-        assertThat(inspecting(received, another)).isEqualTo(new Flawed(Flaw.UNITS_DO_NOT_MATCH));
-        assertThat(inspecting(received, twice)).isEqualTo(new Flawed(Flaw.UNITS_DO_NOT_MATCH));
+        assertThat(inspecting(received, another)).isEqualTo(new Invalid(InputError.UNITS_DO_NOT_MATCH));
+        assertThat(inspecting(received, twice)).isEqualTo(new Invalid(InputError.UNITS_DO_NOT_MATCH));
     }
 
     private static CaseResult inspecting(ReturnCase current, Findings findings) {

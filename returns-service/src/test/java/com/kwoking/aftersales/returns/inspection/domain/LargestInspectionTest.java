@@ -14,7 +14,7 @@ import com.kwoking.aftersales.returns.LargestReturn;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
-import com.kwoking.aftersales.returns.returncase.domain.Flaw;
+import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import java.util.List;
@@ -49,9 +49,9 @@ class LargestInspectionTest {
                 UnitId.of(1, 1), null, true, true, once.getFirst().criteria(), null, null, Condition.DAMAGED, again);
         var findings = Stream.concat(Stream.of(twice), once.stream().skip(1)).toList();
 
-        assertThat(new Plausibility(LargestReturn.claim(), seen(findings)).flaw())
-                .contains(Flaw.TOO_MANY_ACCESSORIES);
-        assertThat(new Plausibility(LargestReturn.claim(), seen(once)).flaw()).isEmpty();
+        assertThat(new Plausibility(LargestReturn.claim(), seen(findings)).error())
+                .contains(InputError.TOO_MANY_ACCESSORIES);
+        assertThat(new Plausibility(LargestReturn.claim(), seen(once)).error()).isEmpty();
     }
 
     private static Findings seen(List<UnitFinding> units) {

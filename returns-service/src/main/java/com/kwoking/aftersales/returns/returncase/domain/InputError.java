@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Why findings or a decision cannot be taken as they are. The names are told to callers and stay for ever.
 ///
 /// The sentences are for agents and the warehouse.
-public enum Flaw {
+public enum InputError {
     UNITS_DO_NOT_MATCH("units", "Say what was found of every piece of this return, once each."),
     RECEIVED_MISSING(
             "units.received",
@@ -53,11 +53,11 @@ public enum Flaw {
     private final String sentence;
     private final @Nullable String french;
 
-    Flaw(String field, String sentence) {
+    InputError(String field, String sentence) {
         this(field, sentence, null);
     }
 
-    Flaw(String field, String sentence, @Nullable String french) {
+    InputError(String field, String sentence, @Nullable String french) {
         this.field = field;
         this.sentence = sentence;
         this.french = french;
