@@ -19,14 +19,14 @@ import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Conflict;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Claim.OrderReference;
 import com.kwoking.aftersales.returns.returncase.domain.Claim.Wanted;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Receipt;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import java.time.Instant;
@@ -126,8 +126,8 @@ public final class CaseSamples {
         return ((Changed) result).change().after();
     }
 
-    public static Obstacle obstacle(CaseResult result) {
-        assertThat(result).isInstanceOf(NotNow.class);
-        return ((NotNow) result).obstacle();
+    public static StateConflict conflict(CaseResult result) {
+        assertThat(result).isInstanceOf(Conflict.class);
+        return ((Conflict) result).conflict();
     }
 }

@@ -5,8 +5,8 @@ import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Conflict;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
@@ -14,8 +14,8 @@ import com.kwoking.aftersales.returns.returncase.domain.Decision.NotNeeded;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Pending;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +28,9 @@ record ApprovalRule(Policy policy, ReturnAddresses addresses) {
 
     CaseResult approve(ReturnCase current, Asked asked, String rmaNumber, Instant now) {
         return switch (current.decision()) {
-            case NotNeeded _ -> new NotNow(current, Obstacle.REFUSED_AT_THE_DOOR);
-            case Rejected _ -> new NotNow(current, Obstacle.ALREADY_REJECTED);
-            case Approved _ -> new NotNow(current, Obstacle.ALREADY_APPROVED);
+            case NotNeeded _ -> new Conflict(current, StateConflict.REFUSED_AT_THE_DOOR);
+            case Rejected _ -> new Conflict(current, StateConflict.ALREADY_REJECTED);
+            case Approved _ -> new Conflict(current, StateConflict.ALREADY_APPROVED);
             case Pending _ when mayNotBeKept(current.claim(), asked) -> new Invalid(InputError.RETURN_ALWAYS_REQUIRED);
             case Pending _ -> approved(current, asked, rmaNumber, now);
         };

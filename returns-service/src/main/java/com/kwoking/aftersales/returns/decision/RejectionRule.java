@@ -3,12 +3,12 @@ package com.kwoking.aftersales.returns.decision;
 import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Conflict;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import java.time.Instant;
 
 /// Whether a return may be rejected: also after the approval, as long as the goods have not arrived (R43).
@@ -20,13 +20,13 @@ final class RejectionRule {
 
     static CaseResult reject(ReturnCase current, Asked asked, Instant now) {
         if (current.rejection().isPresent()) {
-            return new NotNow(current, Obstacle.ALREADY_REJECTED);
+            return new Conflict(current, StateConflict.ALREADY_REJECTED);
         }
         if (current.inspection().isPresent()) {
-            return new NotNow(current, Obstacle.ALREADY_INSPECTED);
+            return new Conflict(current, StateConflict.ALREADY_INSPECTED);
         }
         if (current.receipt().isPresent()) {
-            return new NotNow(current, Obstacle.ALREADY_RECEIVED);
+            return new Conflict(current, StateConflict.ALREADY_RECEIVED);
         }
         var rejected = new Rejected(
                 asked.reason(),

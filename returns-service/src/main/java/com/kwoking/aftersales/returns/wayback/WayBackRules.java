@@ -4,16 +4,16 @@ import com.kwoking.aftersales.events.returns.EvidenceId;
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Conflict;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.NotNeeded;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Pending;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Receipt;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import java.util.Optional;
@@ -30,10 +30,11 @@ final class WayBackRules {
     /// @param receipt the evidence that is the proof of dispatch, if the caller names it
     static CaseResult announce(ReturnCase current, Shipment shipment, @Nullable EvidenceId receipt) {
         return switch (current.decision()) {
-            case Rejected _ -> new NotNow(current, Obstacle.ALREADY_REJECTED);
-            case NotNeeded _ -> new NotNow(current, Obstacle.REFUSED_AT_THE_DOOR);
-            case Pending _ -> new NotNow(current, Obstacle.NOT_APPROVED_YET);
-            case Approved approved when !approved.returnRequired() -> new NotNow(current, Obstacle.NOTHING_TO_SEND);
+            case Rejected _ -> new Conflict(current, StateConflict.ALREADY_REJECTED);
+            case NotNeeded _ -> new Conflict(current, StateConflict.REFUSED_AT_THE_DOOR);
+            case Pending _ -> new Conflict(current, StateConflict.NOT_APPROVED_YET);
+            case Approved approved
+            when !approved.returnRequired() -> new Conflict(current, StateConflict.NOTHING_TO_SEND);
             case Approved _ ->
                 error(current, shipment, receipt)
                         .<CaseResult>map(Invalid::new)
@@ -61,18 +62,18 @@ final class WayBackRules {
     /// Whether or not anything was announced (R30).
     static CaseResult receive(ReturnCase current, Receipt receipt) {
         return switch (current.decision()) {
-            case Rejected _ -> new NotNow(current, Obstacle.ALREADY_REJECTED);
-            case Pending _ -> new NotNow(current, Obstacle.NOT_APPROVED_YET);
+            case Rejected _ -> new Conflict(current, StateConflict.ALREADY_REJECTED);
+            case Pending _ -> new Conflict(current, StateConflict.NOT_APPROVED_YET);
             case Approved _, NotNeeded _ -> arrive(current, receipt);
         };
     }
 
     private static CaseResult arrive(ReturnCase current, Receipt receipt) {
         if (current.inspection().isPresent()) {
-            return new NotNow(current, Obstacle.ALREADY_INSPECTED);
+            return new Conflict(current, StateConflict.ALREADY_INSPECTED);
         }
         return current.receipt().isPresent()
-                ? new NotNow(current, Obstacle.ALREADY_RECEIVED)
+                ? new Conflict(current, StateConflict.ALREADY_RECEIVED)
                 : new Changed(Change.silent(current.with(receipt)));
     }
 }

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.decision;
 
 import static com.kwoking.aftersales.returns.CaseSamples.NOW;
 import static com.kwoking.aftersales.returns.CaseSamples.changed;
-import static com.kwoking.aftersales.returns.CaseSamples.obstacle;
+import static com.kwoking.aftersales.returns.CaseSamples.conflict;
 import static com.kwoking.aftersales.returns.CaseSamples.opened;
 import static com.kwoking.aftersales.returns.CaseSamples.received;
 import static com.kwoking.aftersales.returns.ReturnSamples.A1;
@@ -17,9 +17,9 @@ import com.kwoking.aftersales.returns.ReturnSamples;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,16 +60,16 @@ class DecisionRulesTest {
         var approved = approve(changeOfMind, null);
         var rejected = reject(changeOfMind);
 
-        assertThat(obstacle(approving(approved, null))).isEqualTo(Obstacle.ALREADY_APPROVED);
-        assertThat(obstacle(approving(rejected, null))).isEqualTo(Obstacle.ALREADY_REJECTED);
-        assertThat(obstacle(rejecting(rejected))).isEqualTo(Obstacle.ALREADY_REJECTED);
+        assertThat(conflict(approving(approved, null))).isEqualTo(StateConflict.ALREADY_APPROVED);
+        assertThat(conflict(approving(rejected, null))).isEqualTo(StateConflict.ALREADY_REJECTED);
+        assertThat(conflict(rejecting(rejected))).isEqualTo(StateConflict.ALREADY_REJECTED);
     }
 
     @Test
     void aRefusalLetsGoOfThePieces() { // R26, R43
         assertThat(changeOfMind.heldUnits()).containsExactly(A1);
         assertThat(reject(approve(changeOfMind, null)).heldUnits()).isEmpty();
-        assertThat(obstacle(rejecting(received(changeOfMind)))).isEqualTo(Obstacle.ALREADY_RECEIVED);
+        assertThat(conflict(rejecting(received(changeOfMind)))).isEqualTo(StateConflict.ALREADY_RECEIVED);
     }
 
     @Test
@@ -77,7 +77,7 @@ class DecisionRulesTest {
         var refused = opened(ReturnFlow.REFUSED, Motive.REFUSED_AT_DOOR);
 
         assertThat(refused.status()).isEqualTo(ReturnStatus.AWAITING_PARCEL);
-        assertThat(obstacle(approving(refused, null))).isEqualTo(Obstacle.REFUSED_AT_THE_DOOR);
+        assertThat(conflict(approving(refused, null))).isEqualTo(StateConflict.REFUSED_AT_THE_DOOR);
     }
 
     private static CaseResult approving(ReturnCase current, @Nullable Boolean returnRequired) {

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.wayback;
 
 import static com.kwoking.aftersales.returns.CaseSamples.NOW;
 import static com.kwoking.aftersales.returns.CaseSamples.changed;
-import static com.kwoking.aftersales.returns.CaseSamples.obstacle;
+import static com.kwoking.aftersales.returns.CaseSamples.conflict;
 import static com.kwoking.aftersales.returns.CaseSamples.opened;
 import static com.kwoking.aftersales.returns.CaseSamples.receipt;
 import static com.kwoking.aftersales.returns.CaseSamples.received;
@@ -18,9 +18,9 @@ import com.kwoking.aftersales.returns.CaseSamples;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import java.util.Currency;
@@ -43,8 +43,8 @@ class WayBackRulesTest {
         assertThat(announce(proven, "8R2").shipment().orElseThrow())
                 .extracting("trackingNumber")
                 .isEqualTo("8R2");
-        assertThat(obstacle(WayBackRules.announce(changeOfMind, shipment("8R1"), null)))
-                .isEqualTo(Obstacle.NOT_APPROVED_YET);
+        assertThat(conflict(WayBackRules.announce(changeOfMind, shipment("8R1"), null)))
+                .isEqualTo(StateConflict.NOT_APPROVED_YET);
     }
 
     @Test
@@ -70,9 +70,9 @@ class WayBackRulesTest {
 
     @Test
     void nothingIsReceivedThatNobodyExpects() { // R26
-        assertThat(obstacle(WayBackRules.receive(changeOfMind, receipt()))).isEqualTo(Obstacle.NOT_APPROVED_YET);
-        assertThat(obstacle(WayBackRules.receive(received(changeOfMind), receipt())))
-                .isEqualTo(Obstacle.ALREADY_RECEIVED);
+        assertThat(conflict(WayBackRules.receive(changeOfMind, receipt()))).isEqualTo(StateConflict.NOT_APPROVED_YET);
+        assertThat(conflict(WayBackRules.receive(received(changeOfMind), receipt())))
+                .isEqualTo(StateConflict.ALREADY_RECEIVED);
     }
 
     @Test

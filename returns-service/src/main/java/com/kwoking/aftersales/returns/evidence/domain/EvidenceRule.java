@@ -5,26 +5,26 @@ import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Conflict;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.NotNeeded;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Pending;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Rejected;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 
 /// Which files are taken, and until when.
 public record EvidenceRule(EvidenceLimits limits) {
 
     public CaseResult attach(ReturnCase current, Upload upload, EvidenceId id) {
         if (!isOpen(current, upload.kind())) {
-            return new NotNow(current, Obstacle.EVIDENCE_CLOSED);
+            return new Conflict(current, StateConflict.EVIDENCE_CLOSED);
         }
         if (current.evidence().size() >= limits.maxFiles()) {
-            return new NotNow(current, Obstacle.TOO_MANY_FILES);
+            return new Conflict(current, StateConflict.TOO_MANY_FILES);
         }
         if (upload.bytes() == 0) {
             return new Invalid(InputError.FILE_EMPTY);

@@ -7,8 +7,8 @@ import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.ChangedMeanwhile;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Conflict;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.UnknownReturn;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
@@ -47,9 +47,9 @@ public class CaseAnswers {
         return switch (result) {
             case Changed(Change change) -> done.apply(change.after());
             case AsBefore(ReturnCase same) -> done.apply(same);
-            case NotNow(ReturnCase unchanged, var obstacle) -> {
-                ObstacleText sentence = ObstacleText.of(obstacle);
-                yield Problem.builder(CONFLICT, obstacle.name(), sentence.french())
+            case Conflict(ReturnCase unchanged, var conflict) -> {
+                StateConflictText sentence = StateConflictText.of(conflict);
+                yield Problem.builder(CONFLICT, conflict.name(), sentence.french())
                         .with("english", sentence.english())
                         .with("state", unchanged.status().name())
                         .build()

@@ -6,8 +6,8 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
+import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Conflict;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
-import com.kwoking.aftersales.returns.returncase.domain.CaseResult.NotNow;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Decision.Approved;
@@ -18,8 +18,8 @@ import com.kwoking.aftersales.returns.returncase.domain.Findings;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Inspection;
 import com.kwoking.aftersales.returns.returncase.domain.Judgement;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +32,9 @@ public record InspectionRule(PostageCap postageCap) {
     /// @param takenByOthers pieces of the order that another return holds by now
     public CaseResult inspect(
             ReturnCase current, Findings findings, String by, Set<UnitId> takenByOthers, Instant now) {
-        Optional<Obstacle> obstacle = obstacle(current, findings.mode());
-        if (obstacle.isPresent()) {
-            return new NotNow(current, obstacle.get());
+        Optional<StateConflict> conflict = conflict(current, findings.mode());
+        if (conflict.isPresent()) {
+            return new Conflict(current, conflict.get());
         }
         Optional<Findings> matched = findings.matchedTo(current.claim().units());
         if (matched.isEmpty()) {
@@ -63,7 +63,7 @@ public record InspectionRule(PostageCap postageCap) {
         var inspection = new Inspection(number, findings, judgement, by, now);
         ReturnCase after = current.with(inspection);
         return after.heldUnits().stream().anyMatch(takenByOthers::contains)
-                ? new NotNow(current, Obstacle.ALREADY_IN_A_RETURN)
+                ? new Conflict(current, StateConflict.ALREADY_IN_A_RETURN)
                 : new Changed(Change.told(after, event(after, inspection)));
     }
 
@@ -71,23 +71,24 @@ public record InspectionRule(PostageCap postageCap) {
         return last.findings().equals(findings) && last.judgement().equals(judgement);
     }
 
-    private static Optional<Obstacle> obstacle(ReturnCase current, Mode mode) {
+    private static Optional<StateConflict> conflict(ReturnCase current, Mode mode) {
         if (current.decision() instanceof Rejected) {
-            return Optional.of(Obstacle.ALREADY_REJECTED);
+            return Optional.of(StateConflict.ALREADY_REJECTED);
         }
         return switch (mode) {
-            case PHYSICAL -> current.receipt().isPresent() ? Optional.empty() : Optional.of(Obstacle.NOT_RECEIVED_YET);
-            case EVIDENCE_ONLY -> evidenceObstacle(current);
+            case PHYSICAL ->
+                current.receipt().isPresent() ? Optional.empty() : Optional.of(StateConflict.NOT_RECEIVED_YET);
+            case EVIDENCE_ONLY -> evidenceConflict(current);
         };
     }
 
     /// The customer keeps the goods, and they can be seen (R07, A28).
-    private static Optional<Obstacle> evidenceObstacle(ReturnCase current) {
+    private static Optional<StateConflict> evidenceConflict(ReturnCase current) {
         return switch (current.decision()) {
-            case Rejected _ -> Optional.of(Obstacle.ALREADY_REJECTED);
-            case Pending _, NotNeeded _ -> Optional.of(Obstacle.NOT_APPROVED_YET);
-            case Approved approved when approved.returnRequired() -> Optional.of(Obstacle.RETURN_REQUIRED);
-            case Approved _ -> current.showsTheItem() ? Optional.empty() : Optional.of(Obstacle.NO_EVIDENCE);
+            case Rejected _ -> Optional.of(StateConflict.ALREADY_REJECTED);
+            case Pending _, NotNeeded _ -> Optional.of(StateConflict.NOT_APPROVED_YET);
+            case Approved approved when approved.returnRequired() -> Optional.of(StateConflict.RETURN_REQUIRED);
+            case Approved _ -> current.showsTheItem() ? Optional.empty() : Optional.of(StateConflict.NO_EVIDENCE);
         };
     }
 

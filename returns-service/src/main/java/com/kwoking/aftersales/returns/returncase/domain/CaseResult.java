@@ -8,7 +8,7 @@ public sealed interface CaseResult {
     /// The same was done before; the answer is the same.
     record AsBefore(ReturnCase same) implements CaseResult {}
 
-    record NotNow(ReturnCase unchanged, Obstacle obstacle) implements CaseResult {}
+    record Conflict(ReturnCase unchanged, StateConflict conflict) implements CaseResult {}
 
     record Invalid(InputError error) implements CaseResult {}
 

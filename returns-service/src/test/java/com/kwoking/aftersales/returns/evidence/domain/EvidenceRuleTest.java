@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.evidence.domain;
 
 import static com.kwoking.aftersales.returns.CaseSamples.changed;
-import static com.kwoking.aftersales.returns.CaseSamples.obstacle;
+import static com.kwoking.aftersales.returns.CaseSamples.conflict;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,8 @@ import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Changed;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +29,10 @@ class EvidenceRuleTest {
     void evidenceIsTakenUntilTheDecisionAndTheReceiptAfterIt() { // R20, R29
         var approved = CaseSamples.toSendBack(defect);
 
-        assertThat(obstacle(attaching(approved, Kind.ITEM, JPEG, 3))).isEqualTo(Obstacle.EVIDENCE_CLOSED);
+        assertThat(conflict(attaching(approved, Kind.ITEM, JPEG, 3))).isEqualTo(StateConflict.EVIDENCE_CLOSED);
         assertThat(attaching(approved, Kind.RECEIPT, JPEG, 3)).isInstanceOf(Changed.class);
-        assertThat(obstacle(attaching(CaseSamples.rejected(defect), Kind.RECEIPT, JPEG, 3)))
-                .isEqualTo(Obstacle.EVIDENCE_CLOSED);
+        assertThat(conflict(attaching(CaseSamples.rejected(defect), Kind.RECEIPT, JPEG, 3)))
+                .isEqualTo(StateConflict.EVIDENCE_CLOSED);
     }
 
     @Test
@@ -44,7 +44,7 @@ class EvidenceRuleTest {
         assertThat(attaching(defect, Kind.ITEM, JPEG, 1001)).isEqualTo(new Invalid(InputError.FILE_TOO_LARGE));
         assertThat(attaching(defect, Kind.ITEM, "<svg".getBytes(US_ASCII), 9))
                 .isEqualTo(new Invalid(InputError.FILE_KIND_NOT_ACCEPTED));
-        assertThat(obstacle(attaching(full, Kind.ITEM, JPEG, 3))).isEqualTo(Obstacle.TOO_MANY_FILES);
+        assertThat(conflict(attaching(full, Kind.ITEM, JPEG, 3))).isEqualTo(StateConflict.TOO_MANY_FILES);
     }
 
     @Test

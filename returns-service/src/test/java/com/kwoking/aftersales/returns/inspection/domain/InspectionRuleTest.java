@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.inspection.domain;
 
 import static com.kwoking.aftersales.returns.CaseSamples.NOW;
 import static com.kwoking.aftersales.returns.CaseSamples.changed;
-import static com.kwoking.aftersales.returns.CaseSamples.obstacle;
+import static com.kwoking.aftersales.returns.CaseSamples.conflict;
 import static com.kwoking.aftersales.returns.CaseSamples.received;
 import static com.kwoking.aftersales.returns.ReturnSamples.A1;
 import static com.kwoking.aftersales.returns.ReturnSamples.eur;
@@ -21,9 +21,9 @@ import com.kwoking.aftersales.returns.returncase.domain.CaseResult.Invalid;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.Inspection;
-import com.kwoking.aftersales.returns.returncase.domain.Obstacle;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
+import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +39,12 @@ class InspectionRuleTest {
 
     @Test
     void whatHasToComeBackIsSeenBeforeItIsJudged() { // R35
-        assertThat(obstacle(inspecting(CaseSamples.toSendBack(changeOfMind), asNew(Mode.PHYSICAL))))
-                .isEqualTo(Obstacle.NOT_RECEIVED_YET);
-        assertThat(obstacle(inspecting(CaseSamples.toSendBack(defect), found(Mode.EVIDENCE_ONLY, true))))
-                .isEqualTo(Obstacle.RETURN_REQUIRED);
-        assertThat(obstacle(inspecting(defect, found(Mode.EVIDENCE_ONLY, true))))
-                .isEqualTo(Obstacle.NOT_APPROVED_YET);
+        assertThat(conflict(inspecting(CaseSamples.toSendBack(changeOfMind), asNew(Mode.PHYSICAL))))
+                .isEqualTo(StateConflict.NOT_RECEIVED_YET);
+        assertThat(conflict(inspecting(CaseSamples.toSendBack(defect), found(Mode.EVIDENCE_ONLY, true))))
+                .isEqualTo(StateConflict.RETURN_REQUIRED);
+        assertThat(conflict(inspecting(defect, found(Mode.EVIDENCE_ONLY, true))))
+                .isEqualTo(StateConflict.NOT_APPROVED_YET);
     }
 
     @Test
@@ -52,8 +52,8 @@ class InspectionRuleTest {
         var unseen = CaseSamples.toKeep(defect);
         var seen = CaseSamples.toKeep(defect.with(CaseSamples.evidence(Kind.ITEM)));
 
-        assertThat(obstacle(inspecting(unseen, found(Mode.EVIDENCE_ONLY, true))))
-                .isEqualTo(Obstacle.NO_EVIDENCE);
+        assertThat(conflict(inspecting(unseen, found(Mode.EVIDENCE_ONLY, true))))
+                .isEqualTo(StateConflict.NO_EVIDENCE);
         assertThat(changed(inspecting(seen, found(Mode.EVIDENCE_ONLY, true))).status())
                 .isEqualTo(ReturnStatus.INSPECTED);
     }
@@ -74,8 +74,8 @@ class InspectionRuleTest {
     void aCorrectionDoesNotTakeAPieceFromAnotherReturn() { // R26, I2
         var refused = changed(inspecting(received(changeOfMind), used()));
 
-        assertThat(obstacle(RULE.inspect(refused, asNew(Mode.PHYSICAL), "walter", Set.of(A1), NOW)))
-                .isEqualTo(Obstacle.ALREADY_IN_A_RETURN);
+        assertThat(conflict(RULE.inspect(refused, asNew(Mode.PHYSICAL), "walter", Set.of(A1), NOW)))
+                .isEqualTo(StateConflict.ALREADY_IN_A_RETURN);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns.returncase.domain;
 
 /// Why something cannot be done with a return at the moment. The names are told to callers and stay for ever.
-public enum Obstacle {
+public enum StateConflict {
     ALREADY_APPROVED,
     ALREADY_REJECTED,
     ALREADY_RECEIVED,
