@@ -34,7 +34,7 @@ class ClaimRefusedParcel implements RefusedParcels {
         ReturnId id = claimFor(refused);
         Sale sale = purchase.sale();
         if (sale != null && cases.seen(id).isEmpty()) {
-            Opening.ofRefused(refused, sale, purchase, cases.taken(purchase.orderId()), id)
+            RequestOutcome.ofRefused(refused, sale, purchase, cases.taken(purchase.orderId()), id)
                     .ifPresent(this::open);
         }
     }

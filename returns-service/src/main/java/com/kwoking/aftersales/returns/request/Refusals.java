@@ -24,7 +24,7 @@ class Refusals {
 
     record Contact(String email, String page) {}
 
-    Response refused(Opening.Refused refused) {
+    Response refused(RequestOutcome.Refused refused) {
         Ineligible first = refused.first();
         IneligibilityText sentence = IneligibilityText.of(first.why());
         var problem = Problem.builder(status(first.why()), first.why().name(), sentence.french())
@@ -38,7 +38,7 @@ class Refusals {
         return problem.build().toResponse();
     }
 
-    Response differentFlows(Opening.DifferentFlows different) {
+    Response differentFlows(RequestOutcome.DifferentFlows different) {
         return Problem.builder(
                         UNPROCESSABLE,
                         "DIFFERENT_FLOWS",

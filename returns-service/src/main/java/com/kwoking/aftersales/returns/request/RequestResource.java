@@ -74,10 +74,10 @@ class RequestResource {
         }
         return requestReturn
                 .request(request.toRequest(caller), caller::maySee)
-                .map(opening -> switch (opening) {
-                    case Opening.Opened(Change change) -> created(change.after(), caller);
-                    case Opening.Refused refused -> refusals.refused(refused);
-                    case Opening.DifferentFlows different -> refusals.differentFlows(different);
+                .map(outcome -> switch (outcome) {
+                    case RequestOutcome.Opened(Change change) -> created(change.after(), caller);
+                    case RequestOutcome.Refused refused -> refusals.refused(refused);
+                    case RequestOutcome.DifferentFlows different -> refusals.differentFlows(different);
                 })
                 .orElseGet(() -> Problem.notFound("order"));
     }

@@ -33,16 +33,17 @@ public class RequestReturn {
     }
 
     /// Empty for an order that is unknown, or not the caller's to see.
-    public Optional<Opening> request(ReturnRequest request, Predicate<CustomerId> maySee) {
+    public Optional<RequestOutcome> request(ReturnRequest request, Predicate<CustomerId> maySee) {
         return checkEligibility
                 .eligibility(purchases.of(request.orderId()), maySee)
-                .map(eligibility -> keep(Opening.of(request, eligibility, new ReturnId(ids.next()), clock.instant())));
+                .map(eligibility ->
+                        keep(RequestOutcome.of(request, eligibility, new ReturnId(ids.next()), clock.instant())));
     }
 
-    private Opening keep(Opening opening) {
-        if (opening instanceof Opening.Opened(Change change)) {
+    private RequestOutcome keep(RequestOutcome outcome) {
+        if (outcome instanceof RequestOutcome.Opened(Change change)) {
             keepChange.keep(change);
         }
-        return opening;
+        return outcome;
     }
 }

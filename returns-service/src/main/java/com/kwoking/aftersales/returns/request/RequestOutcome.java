@@ -31,12 +31,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// What becomes of a request.
-public sealed interface Opening {
+public sealed interface RequestOutcome {
 
-    record Opened(Change change) implements Opening {}
+    record Opened(Change change) implements RequestOutcome {}
 
     /// @param decisions of everything that was asked for, so that it can be asked better
-    record Refused(List<EligibilityDecision> decisions) implements Opening {
+    record Refused(List<EligibilityDecision> decisions) implements RequestOutcome {
 
         public Refused {
             decisions = List.copyOf(decisions);
@@ -53,14 +53,14 @@ public sealed interface Opening {
     }
 
     /// The pieces come under different parts of the policy, so they need a return each.
-    record DifferentFlows(Set<ReturnFlow> flows) implements Opening {
+    record DifferentFlows(Set<ReturnFlow> flows) implements RequestOutcome {
 
         public DifferentFlows {
             flows = Set.copyOf(flows);
         }
     }
 
-    static Opening of(ReturnRequest request, Eligibility eligibility, ReturnId id, Instant now) {
+    static RequestOutcome of(ReturnRequest request, Eligibility eligibility, ReturnId id, Instant now) {
         List<EligibilityDecision> decisions = request.items().stream()
                 .map(item -> eligibility.of(item, request.motive(), now))
                 .toList();
@@ -144,7 +144,7 @@ public sealed interface Opening {
                 flow,
                 request.origin(),
                 new Wanted(request.motive(), request.wanted(), request.description()),
-                decisions.stream().flatMap(Opening::units).toList(),
+                decisions.stream().flatMap(RequestOutcome::units).toList(),
                 flags,
                 estimated ? null : earliestDeadline(decisions).orElse(null),
                 overridden ? request.override() : null,
