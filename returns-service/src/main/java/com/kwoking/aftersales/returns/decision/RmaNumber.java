@@ -23,15 +23,6 @@ public final class RmaNumber {
         return "RMA-%s-%s-%s".formatted(signs.substring(0, 5), signs.substring(5), check(signs));
     }
 
-    public static boolean isGenuine(String number) {
-        String bare = number.replace("-", "");
-        if (bare.length() != 3 + LENGTH + 1 || !bare.startsWith("RMA")) {
-            return false;
-        }
-        String signs = bare.substring(3, 3 + LENGTH);
-        return signs.chars().allMatch(sign -> SIGNS.indexOf(sign) >= 0) && bare.charAt(3 + LENGTH) == check(signs);
-    }
-
     /// Luhn's sum over thirty-two signs: every single wrong sign changes it, and so does nearly every
     /// exchange of neighbours.
     private static char check(CharSequence signs) {
