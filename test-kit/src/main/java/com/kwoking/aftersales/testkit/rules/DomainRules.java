@@ -12,7 +12,7 @@ record DomainRules(String service) {
         return classes()
                 .should(Arrow.mustBe(
                         service,
-                        "know plain Java, events and nouns only where it is a noun",
+                        "know plain Java, events, their wording and nouns only where it is a noun",
                         arrow -> !arrow.origin().isInDomain() || isPlain(arrow)))
                 .allowEmptyShould(true)
                 .as("the domain is plain Java");
@@ -36,7 +36,11 @@ record DomainRules(String service) {
 
     private static boolean isLanguage(Arrow arrow) {
         return arrow.to().isPrimitive()
-                || (arrow.leadsTo("java", "org.jspecify", "com.kwoking.aftersales.events")
+                || (arrow.leadsTo(
+                                "java",
+                                "org.jspecify",
+                                "com.kwoking.aftersales.events",
+                                "com.kwoking.aftersales.wording")
                         && !arrow.leadsTo("java.sql"));
     }
 }

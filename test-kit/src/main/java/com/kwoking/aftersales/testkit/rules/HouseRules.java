@@ -62,6 +62,7 @@ public final class HouseRules {
                 wires.onlyListenersKnowKafka(),
                 wires.onlyMailKnowsMail(),
                 wires.eventsLeaveByTheOutbox(),
-                ClockRule.nobodyAsksTheWallClock());
+                ClockRule.nobodyAsksTheWallClock(),
+                WordsRule.whatIsSaidHasWords());
     }
 }

@@ -41,6 +41,7 @@ class HouseRulesTest {
             producer     | events leave by the outbox only       | kafka.Publish
             clock        | nobody asks the wall clock            | Instant.now()
             clock        | nobody asks the wall clock            | UUID.randomUUID()
+            wordless     | what is said has words                | tender.PLANTED
             """)
     void whatIsPlantedIsFound(String planted, String rule, String named) {
         assertThat(violations(planted, rule)).anyMatch(each -> each.contains(named));
@@ -69,7 +70,8 @@ class HouseRulesTest {
                                 "kafka",
                                 "mail",
                                 "producer",
-                                "clock")
+                                "clock",
+                                "wordless")
                         .flatMap(planted -> rules(planted)
                                 .filter(rule -> rule.evaluate(classes(planted)).hasViolation()))
                         .map(ArchRule::getDescription)
