@@ -97,9 +97,7 @@ class CancellationResource {
     }
 
     private static Response refused(Cancellation.Reason reason) {
-        var words = CancellationWords.of(reason);
-        return Problem.builder(409, reason.name(), words.english())
-                .with("french", words.french())
+        return Problem.builder(409, reason.name(), CancellationWords.of(reason))
                 .build()
                 .toResponse();
     }

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.returns.request;
 
+import com.kwoking.aftersales.wording.Sentence;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Ineligibility;
@@ -16,6 +17,8 @@ class Refusals {
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;
 
+    private static final Sentence DIFFERENT_FLOWS = Sentence.of("return-refusal.DIFFERENT_FLOWS");
+
     private final Contact contact;
 
     Refusals(ContactTerms terms) {
@@ -26,9 +29,8 @@ class Refusals {
 
     Response refused(RequestOutcome.Refused refused) {
         Ineligible first = refused.first();
-        IneligibilityText sentence = IneligibilityText.of(first.why());
-        var problem = Problem.builder(status(first.why()), first.why().name(), sentence.french())
-                .with("english", sentence.english())
+        Sentence sentence = IneligibilityText.of(first.why());
+        var problem = Problem.builder(status(first.why()), first.why().name(), sentence)
                 .with("sku", first.item().sku().value())
                 .with("items", EligibilityDecisionView.of(refused.decisions()))
                 .with("contact", contact);
@@ -41,11 +43,7 @@ class Refusals {
     Response differentFlows(RequestOutcome.DifferentFlows different) {
         return Problem.builder(
                         UNPROCESSABLE,
-                        "DIFFERENT_FLOWS",
-                        "Ces articles relèvent de garanties différentes. Veuillez faire une demande pour chacun.")
-                .with(
-                        "english",
-                        "These items come under different parts of the policy. Please make a request for each.")
+                        "DIFFERENT_FLOWS", DIFFERENT_FLOWS)
                 .with("flows", different.flows().stream().sorted().toList())
                 .build()
                 .toResponse();

@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.returns.work;
 
+import com.kwoking.aftersales.wording.Sentence;
+import com.kwoking.aftersales.wording.Sentences;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.returncase.domain.Waiting;
@@ -81,21 +83,11 @@ class WorkResource {
 
     record WayOut(String french, String english) {
 
+        private static final Sentences<Waiting> WAYS_OUT = Sentences.of("return-work", Waiting.class);
+
         static WayOut of(Waiting kind) {
-            return switch (kind) {
-                case REPLACEMENT_PENDING ->
-                    new WayOut(
-                            "Aucun remplacement ne peut être expédié\u00a0: enregistrez une nouvelle inspection avec la"
-                                    + " résolution REFUND_TOTAL, et le client sera remboursé.",
-                            "No replacement can be shipped: put another inspection with the resolution REFUND_TOTAL,"
-                                    + " and the customer is refunded.");
-                case POSTAGE_IN_ANOTHER_CURRENCY ->
-                    new WayOut(
-                            "Convenez avec le client du montant dans la devise de la commande, annoncez de nouveau"
-                                    + " l’envoi avec ce montant, puis enregistrez une nouvelle inspection.",
-                            "Agree on the amount in the currency of the order with the customer, announce the shipment"
-                                    + " again with it, then put another inspection.");
-            };
+            Sentence sentence = WAYS_OUT.of(kind);
+            return new WayOut(sentence.french(), sentence.english());
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.http.problem;
 
+import com.kwoking.aftersales.wording.Sentence;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.returns.eligibility.http;
 
+import com.kwoking.aftersales.wording.Sentence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.value.Money;
@@ -61,7 +62,7 @@ public record EligibilityDecisionView(
     record Reason(String code, String french, String english) {
 
         static Reason of(Ineligible refused) {
-            IneligibilityText sentence = IneligibilityText.of(refused.why());
+            Sentence sentence = IneligibilityText.of(refused.why());
             return new Reason(refused.why().name(), sentence.french(), sentence.english());
         }
     }

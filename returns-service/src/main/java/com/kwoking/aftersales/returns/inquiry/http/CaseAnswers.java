@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.returns.inquiry.http;
 
+import com.kwoking.aftersales.wording.Sentence;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.EntityVersion;
@@ -48,9 +49,8 @@ public class CaseAnswers {
             case Changed(Change change) -> done.apply(change.after());
             case AsBefore(ReturnCase same) -> done.apply(same);
             case Conflict(ReturnCase unchanged, var conflict) -> {
-                StateConflictText sentence = StateConflictText.of(conflict);
-                yield Problem.builder(CONFLICT, conflict.name(), sentence.french())
-                        .with("english", sentence.english())
+                Sentence sentence = StateConflictText.of(conflict);
+                yield Problem.builder(CONFLICT, conflict.name(), sentence)
                         .with("state", unchanged.status().name())
                         .build()
                         .toResponse();
