@@ -55,11 +55,14 @@ record RulesDocument(List<Rule> rules, List<TaggedTest> tests, Subjects subjects
         return HEAD + table + NOT_BUILT + parts;
     }
 
-    /// What names its file first, and of these what has most tests: there the rule is to be looked for.
+    /// What names its file first, what lies in a room before stories through several, and most tests first:
+    /// there the rule is to be looked for.
     private String rows(Rule rule, List<TaggedTest> proofs) {
         List<Row> rows = proofs.stream().collect(groupingBy(TaggedTest::source)).values().stream()
                 .map(ofOneClass -> new Row(subjects.of(ofOneClass.getFirst()), ofOneClass))
                 .sorted(Comparator.comparing((Row row) -> row.subject().isEmpty())
+                        .thenComparing(row -> row.source().startsWith("journey-tests"))
+                        .thenComparing(row -> Subjects.room(row.source()).isEmpty())
                         .thenComparing(row -> -row.tests().size())
                         .thenComparing(row -> row.source().toString()))
                 .toList();
