@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HouseRulesTest {
 
     private static final String PLANTED = "com.kwoking.aftersales.testkit.rules.planted.";
+
+    private static final Map<String, JavaClasses> SERVICES = new HashMap<>();
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -108,6 +112,6 @@ class HouseRulesTest {
     }
 
     private static JavaClasses classes(String planted) {
-        return new ClassFileImporter().importPackages(PLANTED + planted);
+        return SERVICES.computeIfAbsent(planted, each -> new ClassFileImporter().importPackages(PLANTED + each));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.http.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.http.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.kwoking.aftersales.source;
+
+import org.jspecify.annotations.NullMarked;
