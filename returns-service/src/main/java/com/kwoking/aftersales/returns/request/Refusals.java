@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.returns.request;
 
-import com.kwoking.aftersales.wording.Sentence;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Ineligibility;
 import com.kwoking.aftersales.returns.eligibility.http.EligibilityDecisionView;
 import com.kwoking.aftersales.returns.eligibility.http.IneligibilityText;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
@@ -41,9 +41,7 @@ class Refusals {
     }
 
     Response differentFlows(RequestOutcome.DifferentFlows different) {
-        return Problem.builder(
-                        UNPROCESSABLE,
-                        "DIFFERENT_FLOWS", DIFFERENT_FLOWS)
+        return Problem.builder(UNPROCESSABLE, "DIFFERENT_FLOWS", DIFFERENT_FLOWS)
                 .with("flows", different.flows().stream().sorted().toList())
                 .build()
                 .toResponse();

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.returns.work;
 
-import com.kwoking.aftersales.wording.Sentence;
-import com.kwoking.aftersales.wording.Sentences;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.returncase.domain.Waiting;
 import com.kwoking.aftersales.returns.work.WorkList.Entry;
 import com.kwoking.aftersales.returns.work.WorkList.Place;
+import com.kwoking.aftersales.wording.Sentence;
+import com.kwoking.aftersales.wording.Sentences;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.returns.eligibility.http;
 
-import com.kwoking.aftersales.wording.Sentence;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Eligible;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
+import com.kwoking.aftersales.wording.Sentence;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

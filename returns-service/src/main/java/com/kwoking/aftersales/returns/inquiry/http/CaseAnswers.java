@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.returns.inquiry.http;
 
-import com.kwoking.aftersales.wording.Sentence;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.representation.EntityVersion;
@@ -14,6 +13,7 @@ import com.kwoking.aftersales.returns.returncase.domain.CaseResult.UnknownReturn
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
