@@ -16,7 +16,7 @@ final class CircuitBreaker {
     }
 
     void heard(PayoutResult result) {
-        unanswered = result.verdict() instanceof PayoutOutcome.TryAgain ? unanswered + 1 : 0;
+        unanswered = result.outcome() instanceof PayoutOutcome.TryAgain ? unanswered + 1 : 0;
     }
 
     /// How many more calls may begin beside those that are under way.

@@ -59,7 +59,7 @@ public class HearProvider {
     private Heard on(PayoutCase payout, RefundSignal signal) {
         return switch (payout.hear(signal)) {
             case Hearing.Nothing() -> new Heard.WithoutEffect();
-            case Hearing.Changes(PayoutOutcome verdict) -> change(payout, verdict);
+            case Hearing.Changes(PayoutOutcome outcome) -> change(payout, outcome);
             case Hearing.InDoubt(String trouble) -> {
                 Log.warnf("Payout %s needs a person: %s", payout.id().reference(), trouble);
                 payouts.doubt(payout, trouble);
@@ -70,15 +70,15 @@ public class HearProvider {
 
     private Heard change(PayoutCase payout, PayoutOutcome heard) {
         Instant now = clock.instant();
-        PayoutOutcome verdict = retryPolicy.limit(heard, payout.failures());
+        PayoutOutcome outcome = retryPolicy.limit(heard, payout.failures());
         double jitter = ThreadLocalRandom.current().nextDouble();
-        Instant nextTry = retryPolicy.nextTry(verdict, Math.max(payout.attempts(), 1), payout.failures(), now, jitter);
-        payouts.hear(payout, verdict, nextTry, now);
-        if (payout.comesBackWith(verdict)) {
+        Instant nextTry = retryPolicy.nextTry(outcome, Math.max(payout.attempts(), 1), payout.failures(), now, jitter);
+        payouts.hear(payout, outcome, nextTry, now);
+        if (payout.comesBackWith(outcome)) {
             books.cameBack(payout, now);
         }
         progress.of(List.of(payout.refund().id()), now);
-        return verdict instanceof PayoutOutcome.ForAPerson given && !given.refused()
+        return outcome instanceof PayoutOutcome.ForAPerson given && !given.refused()
                 ? new Heard.NotAsExpected(given.reason())
                 : new Heard.Applied();
     }

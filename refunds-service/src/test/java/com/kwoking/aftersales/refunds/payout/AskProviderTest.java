@@ -41,7 +41,7 @@ class AskProviderTest {
         });
 
         assertThat(asked).containsExactly("find");
-        assertThat(found.verdict()).isInstanceOf(PayoutOutcome.Issued.class);
+        assertThat(found.outcome()).isInstanceOf(PayoutOutcome.Issued.class);
     }
 
     @Test
@@ -63,7 +63,7 @@ class AskProviderTest {
             throw new StackOverflowError();
         });
 
-        assertThat(result.verdict()).isEqualTo(new PayoutOutcome.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
+        assertThat(result.outcome()).isEqualTo(new PayoutOutcome.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
         assertThat(result.nextTry()).isAfter(RefundSamples.NOW);
     }
 
@@ -73,7 +73,7 @@ class AskProviderTest {
             throw new IllegalArgumentException("cannot reckon EUR with USD");
         });
 
-        assertThat(result.verdict()).isEqualTo(new PayoutOutcome.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
+        assertThat(result.outcome()).isEqualTo(new PayoutOutcome.TryAgain("NOT_UNDERSTOOD", Optional.empty()));
     }
 
     private PayoutResult ask(Supplier<PaymentProvider.Answer> answer) {

@@ -38,8 +38,8 @@ class CautionTest {
         assertThat(circuitBreaker.room(0)).isEqualTo(32);
     }
 
-    private void hear(PayoutOutcome verdict, int times) {
+    private void hear(PayoutOutcome outcome, int times) {
         IntStream.range(0, times)
-                .forEach(_ -> circuitBreaker.heard(new PayoutResult(PayoutSamples.due(), verdict, Instant.EPOCH)));
+                .forEach(_ -> circuitBreaker.heard(new PayoutResult(PayoutSamples.due(), outcome, Instant.EPOCH)));
     }
 }

@@ -18,13 +18,13 @@ record HeldRefundReplaced(Paid account, List<Refund> refunds, OrderClaims with, 
     /// None of them where others were paid for what these were not: then nobody can tell any more what is whose, and
     /// a person has to release or settle them.
     static HeldRefundReplaced of(Paid account, List<Refund> refunds) {
-        OrderClaims with = account.position();
+        OrderClaims with = account.orderClaims();
         var none = new HeldRefundReplaced(account, List.of(), with, with);
         if (refunds.isEmpty()) {
             return none;
         }
         var all = new HeldRefundReplaced(
-                account, refunds, with, account.withdrawing(refunds).position());
+                account, refunds, with, account.withdrawing(refunds).orderClaims());
         return all.missed().minorUnits() < 0 ? none : all;
     }
 

@@ -122,7 +122,7 @@ public sealed interface OrderAccount {
             return new PaidUnits(payment);
         }
 
-        OrderClaims position() {
+        OrderClaims orderClaims() {
             return new OrderClaims(payment, claims().toList());
         }
 

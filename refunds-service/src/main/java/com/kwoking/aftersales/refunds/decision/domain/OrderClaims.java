@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What all claims of an order come to together.
 ///
-/// Cancellations and losses come from one topic, inspections from another, so a position must not depend on
+/// Cancellations and losses come from one topic, inspections from another, so what they come to must not depend on
 /// how the two interleave (I5): a piece that goes back in full takes precedence over what any return says
 /// of it, earlier or later, deductions included. What inspections of one return grant is never less than
 /// one of them granted before: nothing is clawed back (R53).

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 public final class Shortfall {
 
     private final Paid account;
-    private final OrderClaims position;
+    private final OrderClaims claims;
     private final List<RefundLine> reasons = new ArrayList<>();
 
     private Shortfall(Paid account) {
         this.account = account;
-        this.position = account.position();
+        this.claims = account.orderClaims();
     }
 
     public static List<RefundLine> of(Paid account) {
@@ -29,9 +29,9 @@ public final class Shortfall {
 
     private List<RefundLine> reasons() {
         account.bought().units().forEach(unit -> piece(unit.unitId()));
-        position.kept().forEach(this::kept);
-        add(Wording.POSTAGE_BESIDE, null, zero().minus(position.postage()), "R10");
-        add(Wording.GRANTED_BESIDE, null, zero().minus(position.granted()), "R53");
+        claims.kept().forEach(this::kept);
+        add(Wording.POSTAGE_BESIDE, null, zero().minus(claims.postage()), "R10");
+        add(Wording.GRANTED_BESIDE, null, zero().minus(claims.granted()), "R53");
         add(
                 Wording.CAP,
                 null,
@@ -42,7 +42,7 @@ public final class Shortfall {
 
     private void piece(UnitId unit) {
         RefundedUnit whole = account.bought().whole(unit);
-        RefundedUnit open = whole.minus(position.settled(unit));
+        RefundedUnit open = whole.minus(claims.settled(unit));
         Optional<RefundLine> rejection = rejectionOf(unit);
         if (open.item().minorUnits() == 0) {
             add(Wording.SHIPPING_STAYS, unit, open.shipping(), "R12");

@@ -56,7 +56,7 @@ public record PayoutCase(
 
     public sealed interface Hearing {
 
-        record Changes(PayoutOutcome verdict) implements Hearing {}
+        record Changes(PayoutOutcome outcome) implements Hearing {}
 
         record Nothing() implements Hearing {}
 
@@ -98,13 +98,13 @@ public record PayoutCase(
 
     /// What the provider says of its own accord. It may say it in any order and more than once.
     public Hearing hear(RefundSignal signal) {
-        PayoutOutcome verdict = PayoutOutcome.of(signal.against(payout.amount()), refund, payout);
-        return switch (verdict) {
+        PayoutOutcome outcome = PayoutOutcome.of(signal.against(payout.amount()), refund, payout);
+        return switch (outcome) {
             case PayoutOutcome.Issued issued -> hear(issued);
             case PayoutOutcome.Pending pending -> isNew(signal) ? new Hearing.Changes(pending) : new Hearing.Nothing();
-            case PayoutOutcome.Failed(String there, String reason) -> hearFailure(signal, verdict, there, reason);
+            case PayoutOutcome.Failed(String there, String reason) -> hearFailure(signal, outcome, there, reason);
             case ForAPerson(String there, String reason, boolean refused) ->
-                refused ? hearFailure(signal, verdict, there, reason) : hearDoubt(verdict, there, reason);
+                refused ? hearFailure(signal, outcome, there, reason) : hearDoubt(outcome, there, reason);
             case PayoutOutcome.TryAgain _ -> new Hearing.Nothing();
         };
     }
@@ -121,12 +121,12 @@ public record PayoutCase(
                 : new Hearing.Changes(issued);
     }
 
-    private Hearing hearFailure(RefundSignal signal, PayoutOutcome verdict, @Nullable String there, String reason) {
+    private Hearing hearFailure(RefundSignal signal, PayoutOutcome outcome, @Nullable String there, String reason) {
         if (there != null && failedThere.contains(there)) {
             return new Hearing.Nothing();
         }
         return switch (state) {
-            case DUE -> isOfThisTry(signal) ? new Hearing.Changes(verdict) : new Hearing.Nothing();
+            case DUE -> isOfThisTry(signal) ? new Hearing.Changes(outcome) : new Hearing.Nothing();
             // It was told that the money went back; only a person may say so again.
             case ISSUED ->
                 there != null && there.equals(reference)
@@ -136,19 +136,19 @@ public record PayoutCase(
         };
     }
 
-    private Hearing hearDoubt(PayoutOutcome verdict, @Nullable String there, String reason) {
+    private Hearing hearDoubt(PayoutOutcome outcome, @Nullable String there, String reason) {
         if (reason.equals(trouble) || (there != null && failedThere.contains(there))) {
             return new Hearing.Nothing();
         }
         return switch (state) {
-            case DUE, FAILED -> new Hearing.Changes(verdict);
+            case DUE, FAILED -> new Hearing.Changes(outcome);
             case ISSUED, MANUAL_REQUIRED, HELD, AWAITING_SECOND -> new Hearing.InDoubt(reason);
         };
     }
 
     /// Whether the money had left, and does no more.
-    public boolean comesBackWith(PayoutOutcome verdict) {
-        return state == PayoutState.ISSUED && verdict.isFailure();
+    public boolean comesBackWith(PayoutOutcome outcome) {
+        return state == PayoutState.ISSUED && outcome.isFailure();
     }
 
     private boolean isNew(RefundSignal signal) {

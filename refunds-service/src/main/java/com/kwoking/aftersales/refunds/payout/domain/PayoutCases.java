@@ -9,7 +9,7 @@ public interface PayoutCases {
 
     Optional<PayoutCase> lock(PayoutId id);
 
-    void hear(PayoutCase payout, PayoutOutcome verdict, Instant nextTry, Instant now);
+    void hear(PayoutCase payout, PayoutOutcome outcome, Instant nextTry, Instant now);
 
     /// People are to see it; the payout stays as it is.
     void doubt(PayoutCase payout, String trouble);

@@ -41,10 +41,10 @@ public interface PayoutQueue {
         /// @param jitter between 0 and 1
         public PayoutResult result(
                 PaymentProvider.Answer answer, PayoutRetryPolicy retryPolicy, Instant now, double jitter) {
-            PayoutOutcome verdict = retryPolicy.limit(PayoutOutcome.of(answer, refund, payout), failures);
-            return new PayoutResult(this, verdict, retryPolicy.nextTry(verdict, attempt, failures, now, jitter));
+            PayoutOutcome outcome = retryPolicy.limit(PayoutOutcome.of(answer, refund, payout), failures);
+            return new PayoutResult(this, outcome, retryPolicy.nextTry(outcome, attempt, failures, now, jitter));
         }
     }
 
-    record PayoutResult(DuePayout due, PayoutOutcome verdict, Instant nextTry) {}
+    record PayoutResult(DuePayout due, PayoutOutcome outcome, Instant nextTry) {}
 }

@@ -11,16 +11,16 @@ import java.time.Instant;
 public record PayoutRetryPolicy(Duration firstPause, Duration longestPause, Duration failedPause, int retries) {
 
     /// @param failures how many tries had failed before
-    public PayoutOutcome limit(PayoutOutcome verdict, int failures) {
-        return verdict instanceof PayoutOutcome.Failed(var reference, String reason) && failures >= retries
+    public PayoutOutcome limit(PayoutOutcome outcome, int failures) {
+        return outcome instanceof PayoutOutcome.Failed(var reference, String reason) && failures >= retries
                 ? new PayoutOutcome.ForAPerson(reference, reason, true)
-                : verdict;
+                : outcome;
     }
 
     /// @param attempt counts from 1
     /// @param jitter between 0 and 1: spreads those that failed together
-    public Instant nextTry(PayoutOutcome verdict, int attempt, int failures, Instant now, double jitter) {
-        return switch (verdict) {
+    public Instant nextTry(PayoutOutcome outcome, int attempt, int failures, Instant now, double jitter) {
+        return switch (outcome) {
             case PayoutOutcome.TryAgain(String _, var notBefore) ->
                 notBefore.orElseGet(() -> now.plusMillis(pause(attempt, jitter)));
             case PayoutOutcome.Pending _ -> now.plusMillis(pause(attempt, jitter));

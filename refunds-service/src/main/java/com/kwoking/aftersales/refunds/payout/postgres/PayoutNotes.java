@@ -57,7 +57,7 @@ class PayoutNotes {
     }
 
     /// @param attempt which call it answers; absent for what was decided under the payout's lock
-    record Note(PayoutId payout, @Nullable Integer attempt, PayoutOutcome verdict, Instant nextTry) {}
+    record Note(PayoutId payout, @Nullable Integer attempt, PayoutOutcome outcome, Instant nextTry) {}
 
     void write(List<Note> notes, Instant now) {
         sql.update(
@@ -65,14 +65,14 @@ class PayoutNotes {
                 Column.of("uuid", notes, note -> note.payout().refundId().value()),
                 Column.of("text", notes, note -> note.payout().tenderId().value()),
                 Column.of("int4", notes, Note::attempt),
-                Column.of("text", notes, note -> note.verdict().state().name()),
-                Column.of("text", notes, note -> reference(note.verdict())),
-                Column.of("text", notes, note -> trouble(note.verdict())),
-                Column.of("bool", notes, note -> note.verdict().isFailure()),
-                Column.of("int8", notes, note -> fee(note.verdict())
+                Column.of("text", notes, note -> note.outcome().state().name()),
+                Column.of("text", notes, note -> reference(note.outcome())),
+                Column.of("text", notes, note -> trouble(note.outcome())),
+                Column.of("bool", notes, note -> note.outcome().isFailure()),
+                Column.of("int8", notes, note -> fee(note.outcome())
                         .map(fee -> fee.amount().minorUnits())
                         .orElse(0L)),
-                Column.of("text", notes, note -> fee(note.verdict())
+                Column.of("text", notes, note -> fee(note.outcome())
                         .map(fee -> fee.bearer().name())
                         .orElse(null)),
                 Column.of("timestamptz", notes, note -> note.nextTry().atOffset(UTC)),
@@ -80,8 +80,8 @@ class PayoutNotes {
                 now.atOffset(UTC));
     }
 
-    private static @Nullable String reference(PayoutOutcome verdict) {
-        return switch (verdict) {
+    private static @Nullable String reference(PayoutOutcome outcome) {
+        return switch (outcome) {
             case PayoutOutcome.Issued issued -> issued.providerReference();
             case PayoutOutcome.Pending pending -> pending.providerReference();
             case PayoutOutcome.Failed failed -> failed.providerReference();
@@ -90,8 +90,8 @@ class PayoutNotes {
         };
     }
 
-    private static @Nullable String trouble(PayoutOutcome verdict) {
-        return switch (verdict) {
+    private static @Nullable String trouble(PayoutOutcome outcome) {
+        return switch (outcome) {
             case PayoutOutcome.Issued _ -> null;
             case PayoutOutcome.Pending _ -> "PENDING";
             case PayoutOutcome.Failed failed -> failed.reason();
@@ -100,7 +100,7 @@ class PayoutNotes {
         };
     }
 
-    private static Optional<Fee> fee(PayoutOutcome verdict) {
-        return verdict instanceof PayoutOutcome.Issued issued ? Optional.ofNullable(issued.fee()) : Optional.empty();
+    private static Optional<Fee> fee(PayoutOutcome outcome) {
+        return outcome instanceof PayoutOutcome.Issued issued ? Optional.ofNullable(issued.fee()) : Optional.empty();
     }
 }

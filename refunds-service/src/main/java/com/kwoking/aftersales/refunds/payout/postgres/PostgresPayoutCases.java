@@ -70,8 +70,8 @@ class PostgresPayoutCases implements PayoutCases {
     }
 
     @Override
-    public void hear(PayoutCase payout, PayoutOutcome verdict, Instant nextTry, Instant now) {
-        notes.write(List.of(new Note(payout.id(), null, verdict, nextTry)), now);
+    public void hear(PayoutCase payout, PayoutOutcome outcome, Instant nextTry, Instant now) {
+        notes.write(List.of(new Note(payout.id(), null, outcome, nextTry)), now);
     }
 
     @Override

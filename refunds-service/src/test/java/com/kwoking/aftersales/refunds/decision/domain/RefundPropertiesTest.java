@@ -106,7 +106,7 @@ class RefundPropertiesTest {
         Paid account = after(history.withoutGrants().interleaved(order));
 
         assertThat(account.payment().total().minus(account.refundable()).plus(account.byHand()))
-                .isEqualTo(account.position().total());
+                .isEqualTo(account.orderClaims().total());
     }
 
     @Property
@@ -115,7 +115,7 @@ class RefundPropertiesTest {
         Paid account = after(history.withoutGrants().interleaved(order));
 
         assertThat(account.byHand())
-                .isEqualTo(account.position()
+                .isEqualTo(account.orderClaims()
                         .total()
                         .minus(account.payment().total())
                         .atLeast(cents(0)));
@@ -128,7 +128,7 @@ class RefundPropertiesTest {
                 account.refundable(),
                 account.payment().tenders().stream().map(account::refundable).toList(),
                 account.byHand(),
-                EVERYTHING.stream().map(account.position()::settled).toList());
+                EVERYTHING.stream().map(account.orderClaims()::settled).toList());
     }
 
     private static Paid after(List<Step> steps) {

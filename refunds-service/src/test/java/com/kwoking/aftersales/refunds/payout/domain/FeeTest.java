@@ -103,15 +103,15 @@ class FeeTest {
 
         assertThat(told(refund, Map.of(CARD, new Paid("re_1", null))))
                 .isEqualTo(Completion.issued(refund, _ -> "re_1", NOW));
-        assertThat(verdict(refund, null)).isEqualTo(new PayoutOutcome.Issued("re_1", NOW, null));
+        assertThat(outcome(refund, null)).isEqualTo(new PayoutOutcome.Issued("re_1", NOW, null));
     }
 
     @Test
     void aFeeThatEatsEverythingLeavesNothingAndNeverLess() {
         Refund refund = DecidedRefunds.ofOneLamp();
 
-        assertThat(verdict(refund, eur("26.25"))).isInstanceOf(PayoutOutcome.Issued.class);
-        assertThat(verdict(refund, eur("26.26")))
+        assertThat(outcome(refund, eur("26.25"))).isInstanceOf(PayoutOutcome.Issued.class);
+        assertThat(outcome(refund, eur("26.26")))
                 .isEqualTo(new PayoutOutcome.ForAPerson("re_1", PayoutOutcome.FEE_EXCEEDS_AMOUNT, false));
     }
 
@@ -120,17 +120,17 @@ class FeeTest {
         Money dollars = new Money(35, Currency.getInstance("USD"));
         var notUnderstood = new PayoutOutcome.ForAPerson("re_1", PayoutOutcome.FEE_NOT_UNDERSTOOD, false);
 
-        assertThat(verdict(DecidedRefunds.ofOneLamp(), dollars)).isEqualTo(notUnderstood);
-        assertThat(verdict(DecidedRefunds.withdrawn(), dollars)).isEqualTo(notUnderstood);
-        assertThat(verdict(DecidedRefunds.ofOneLamp(), eur("-0.35"))).isEqualTo(notUnderstood);
+        assertThat(outcome(DecidedRefunds.ofOneLamp(), dollars)).isEqualTo(notUnderstood);
+        assertThat(outcome(DecidedRefunds.withdrawn(), dollars)).isEqualTo(notUnderstood);
+        assertThat(outcome(DecidedRefunds.ofOneLamp(), eur("-0.35"))).isEqualTo(notUnderstood);
     }
 
     @Test
     void aLargeFeeOfTheShopsIsNobodyElsesTrouble() {
-        assertThat(verdict(DecidedRefunds.withdrawn(), eur("99.00"))).isInstanceOf(PayoutOutcome.Issued.class);
+        assertThat(outcome(DecidedRefunds.withdrawn(), eur("99.00"))).isInstanceOf(PayoutOutcome.Issued.class);
     }
 
-    private static PayoutOutcome verdict(Refund refund, @Nullable Money fee) {
+    private static PayoutOutcome outcome(Refund refund, @Nullable Money fee) {
         return PayoutOutcome.of(
                 new Answer.Paid("re_1", NOW, fee), refund, refund.payouts().getFirst());
     }

@@ -50,20 +50,20 @@ class PatienceTest {
     void whatFailedRestsLongerEachTime(int failures, Duration pause) {
         var failed = result(1, failures, new Answer.Failed("re_1", "insufficient_balance"), 0);
 
-        assertThat(failed.verdict()).isEqualTo(new PayoutOutcome.Failed("re_1", "insufficient_balance"));
+        assertThat(failed.outcome()).isEqualTo(new PayoutOutcome.Failed("re_1", "insufficient_balance"));
         assertThat(failed.nextTry()).isEqualTo(NOW.plus(pause));
     }
 
     @Test
     void afterSoManyFailuresItIsAPersons() {
         assertThat(result(1, 2, new Answer.Failed("re_1", "insufficient_balance"), 0)
-                        .verdict())
+                        .outcome())
                 .isEqualTo(new PayoutOutcome.ForAPerson("re_1", "insufficient_balance", true));
     }
 
     @Test
     void aClosedMethodIsAPersonsAtOnce() {
-        assertThat(result(1, 0, new Answer.Refused("method_closed"), 0).verdict())
+        assertThat(result(1, 0, new Answer.Refused("method_closed"), 0).outcome())
                 .isEqualTo(new PayoutOutcome.ForAPerson(null, "method_closed", true));
     }
 
