@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class CautionTest {
+class CircuitBreakerTest {
 
     private final CircuitBreaker circuitBreaker = new CircuitBreaker(32);
 

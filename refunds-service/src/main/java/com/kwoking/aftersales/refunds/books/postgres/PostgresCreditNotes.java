@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.books.postgres;
 
-import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.refunds.books.domain.CreditNote;
 import com.kwoking.aftersales.refunds.books.domain.CreditNotes;
 import com.kwoking.aftersales.refunds.database.Sql;

@@ -43,8 +43,8 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     /// An account that nobody opened cannot be locked, so it is opened first.
     private static final String OPEN = """
-        insert into order_account (order_id) select id from unnest(?) as id order by id on conflict do nothing
-        """;
+            insert into order_account (order_id) select id from unnest(?) as id order by id on conflict do nothing
+            """;
 
     /// Asked once the lock is there: beside it, it would tell what was known when the waiting began.
     private static final String PAYMENTS = "select order_id, payment from order_payment where order_id = any (?)";

@@ -63,8 +63,8 @@ class WaitingOccasions {
         return orders.isEmpty()
                 ? Map.of()
                 : sql.query("""
-                    select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
-                    """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
+                                select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
+                                """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
                         .collect(Collectors.groupingBy(
                                 occasion -> occasion.orderId().value()));
     }

@@ -20,35 +20,35 @@ class PayoutNotes {
     /// An answer counts while its payout is still asked for. Late ones are dropped: another try is under way
     /// (its attempt is another), or what they say was paid is known to have failed since.
     private static final String NOTE = """
-        with new as (
-            select * from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::boolean[],
-                                 ?::bigint[], ?::text[], ?::timestamptz[])
-                as t (refund_id, tender_id, attempt, state, reference, trouble, failed, fee, fee_borne_by, due_at)
-        ), noted as (
-            update payout
-               set state = new.state,
-                   provider_reference =
-                       case when new.failed then null else coalesce(new.reference, payout.provider_reference) end,
-                   last_trouble = new.trouble,
-                   failures = payout.failures + new.failed::int,
-                   first_asked_at = case when new.failed then null else payout.first_asked_at end,
-                   fee = new.fee, fee_borne_by = new.fee_borne_by,
-                   proposed_by = null, proposed_reference = null, proposed_note = null,
-                   since = case when payout.state = new.state then payout.since else ? end,
-                   due_at = new.due_at
-              from new
-             where (payout.refund_id, payout.tender_id) = (new.refund_id, new.tender_id)
-               and (new.attempt is null
-                    or payout.state = 'DUE' and (payout.attempts = new.attempt or new.state = 'ISSUED')
-                       and (payout.failures = 0 or not exists (
-                               select 1 from payout_failure as failure
-                                where (failure.refund_id, failure.tender_id) = (new.refund_id, new.tender_id)
-                                  and failure.provider_reference = new.reference)))
-            returning payout.refund_id, payout.tender_id, payout.failures, new.reference, new.trouble, new.failed
-        )
-        insert into payout_failure (refund_id, tender_id, number, provider_reference, reason, failed_at)
-        select refund_id, tender_id, failures, reference, trouble, ? from noted where failed
-        """;
+            with new as (
+                select * from unnest(?::uuid[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[], ?::boolean[],
+                                     ?::bigint[], ?::text[], ?::timestamptz[])
+                    as t (refund_id, tender_id, attempt, state, reference, trouble, failed, fee, fee_borne_by, due_at)
+            ), noted as (
+                update payout
+                   set state = new.state,
+                       provider_reference =
+                           case when new.failed then null else coalesce(new.reference, payout.provider_reference) end,
+                       last_trouble = new.trouble,
+                       failures = payout.failures + new.failed::int,
+                       first_asked_at = case when new.failed then null else payout.first_asked_at end,
+                       fee = new.fee, fee_borne_by = new.fee_borne_by,
+                       proposed_by = null, proposed_reference = null, proposed_note = null,
+                       since = case when payout.state = new.state then payout.since else ? end,
+                       due_at = new.due_at
+                  from new
+                 where (payout.refund_id, payout.tender_id) = (new.refund_id, new.tender_id)
+                   and (new.attempt is null
+                        or payout.state = 'DUE' and (payout.attempts = new.attempt or new.state = 'ISSUED')
+                           and (payout.failures = 0 or not exists (
+                                   select 1 from payout_failure as failure
+                                    where (failure.refund_id, failure.tender_id) = (new.refund_id, new.tender_id)
+                                      and failure.provider_reference = new.reference)))
+                returning payout.refund_id, payout.tender_id, payout.failures, new.reference, new.trouble, new.failed
+            )
+            insert into payout_failure (refund_id, tender_id, number, provider_reference, reason, failed_at)
+            select refund_id, tender_id, failures, reference, trouble, ? from noted where failed
+            """;
 
     private final Sql sql;
 

@@ -27,30 +27,30 @@ import org.jspecify.annotations.Nullable;
 class PostgresPayoutCases implements PayoutCases {
 
     private static final String OF = """
-        select refund.document, tender_id, payout.state, attempts, failures, provider_reference, last_trouble,
-               proposed_by, proposed_reference, proposed_note
-          from payout join refund using (refund_id)
-         where (refund_id, tender_id) = (?, ?) for update of payout
-        """;
+            select refund.document, tender_id, payout.state, attempts, failures, provider_reference, last_trouble,
+                   proposed_by, proposed_reference, proposed_note
+              from payout join refund using (refund_id)
+             where (refund_id, tender_id) = (?, ?) for update of payout
+            """;
 
     private static final String FAILED_THERE = """
-        select provider_reference from payout_failure
-         where (refund_id, tender_id) = (?, ?) and provider_reference is not null
-        """;
+            select provider_reference from payout_failure
+             where (refund_id, tender_id) = (?, ?) and provider_reference is not null
+            """;
 
     private static final String MOVE = """
-        update payout
-           set state = ?, since = ?, provider_reference = ?, last_trouble = ?, proposed_by = ?,
-               proposed_reference = ?, proposed_note = ?, due_at = ?
-         where (refund_id, tender_id) = (?, ?)
-        """;
+            update payout
+               set state = ?, since = ?, provider_reference = ?, last_trouble = ?, proposed_by = ?,
+                   proposed_reference = ?, proposed_note = ?, due_at = ?
+             where (refund_id, tender_id) = (?, ?)
+            """;
 
     private static final String DOUBT = "update payout set last_trouble = ? where (refund_id, tender_id) = (?, ?)";
 
     private static final String RECORD = """
-        insert into payout_action (refund_id, tender_id, kind, by_whom, at, reference, note)
-        values (?, ?, ?, ?, ?, ?, ?)
-        """;
+            insert into payout_action (refund_id, tender_id, kind, by_whom, at, reference, note)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """;
 
     private final Sql sql;
     private final PayoutNotes notes;

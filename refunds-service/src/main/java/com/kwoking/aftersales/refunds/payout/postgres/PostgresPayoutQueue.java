@@ -26,23 +26,23 @@ class PostgresPayoutQueue implements PayoutQueue {
 
     /// Locks a payout together with its refund or not at all, so that it waits for nobody.
     private static final String TAKE = """
-        with chosen as (
-            select payout.refund_id, payout.tender_id
-              from payout join refund using (refund_id)
-             where payout.state in ('DUE', 'FAILED') and payout.due_at <= now()
-             order by payout.due_at limit ? for update skip locked
-        ), taken as (
-            update payout
-               set state = 'DUE', attempts = attempts + 1, first_asked_at = coalesce(first_asked_at, now()),
-                   since = case when payout.state = 'DUE' then payout.since else now() end,
-                   due_at = now() + make_interval(secs => ?)
-              from chosen where (payout.refund_id, payout.tender_id) = (chosen.refund_id, chosen.tender_id)
-            returning payout.refund_id, payout.tender_id, attempts, failures, first_asked_at, provider_reference
-        )
-        select refund.document, taken.tender_id, taken.attempts, taken.failures, taken.first_asked_at,
-               taken.provider_reference, taken.refund_id
-          from taken join refund using (refund_id)
-        """;
+            with chosen as (
+                select payout.refund_id, payout.tender_id
+                  from payout join refund using (refund_id)
+                 where payout.state in ('DUE', 'FAILED') and payout.due_at <= now()
+                 order by payout.due_at limit ? for update skip locked
+            ), taken as (
+                update payout
+                   set state = 'DUE', attempts = attempts + 1, first_asked_at = coalesce(first_asked_at, now()),
+                       since = case when payout.state = 'DUE' then payout.since else now() end,
+                       due_at = now() + make_interval(secs => ?)
+                  from chosen where (payout.refund_id, payout.tender_id) = (chosen.refund_id, chosen.tender_id)
+                returning payout.refund_id, payout.tender_id, attempts, failures, first_asked_at, provider_reference
+            )
+            select refund.document, taken.tender_id, taken.attempts, taken.failures, taken.first_asked_at,
+                   taken.provider_reference, taken.refund_id
+              from taken join refund using (refund_id)
+            """;
 
     private final Sql sql;
     private final PayoutNotes notes;

@@ -50,9 +50,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 class ReleasedSchemaTest {
 
     private static final String PAYOUTS = """
-        select concat_ws(' ', refund_id, tender_id, amount, state, attempts, failures, provider_reference, last_trouble)
-          from payout order by refund_id, tender_id
-        """;
+            select concat_ws(' ', refund_id, tender_id, amount, state, attempts, failures, provider_reference, last_trouble)
+              from payout order by refund_id, tender_id
+            """;
 
     private final Map<String, String> stack = new StackForTests().start();
     private final String schema = "released_" + UUID.randomUUID().toString().replace("-", "");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PatienceTest {
+class PayoutRetryPolicyTest {
 
     private static final PayoutRetryPolicy PATIENCE =
             new PayoutRetryPolicy(Duration.ofMillis(500), Duration.ofMinutes(5), Duration.ofMinutes(30), 2);

@@ -68,8 +68,7 @@ class RefundInPaymentTest {
 
         assertThat(moved.issuedAt()).isNull();
         assertThat(Optional.ofNullable(moved.news())).hasValueSatisfying(news -> {
-            assertThat(news.fact())
-                    .isEqualTo("failed: card-1 FAILED 0 re_card-1, gift-1 MANUAL_REQUIRED 0 re_gift-1");
+            assertThat(news.fact()).isEqualTo("failed: card-1 FAILED 0 re_card-1, gift-1 MANUAL_REQUIRED 0 re_gift-1");
             assertThat(news.event()).isInstanceOfSatisfying(RefundFailed.class, failed -> {
                 assertThat(failed.reason()).isEqualTo("method_closed");
                 assertThat(failed.manualRequired()).isTrue();

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What people do about payouts that do not go by themselves (R31, A16).
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
-class SettlementFlowTest {
+class PayoutResolutionFlowTest {
 
     private static final String BY_TRANSFER = "{\"reference\": \"VIR-77\", \"note\": \"transfer to a new account\"}";
 
@@ -303,18 +303,18 @@ class SettlementFlowTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-        customer,  GET,  /payouts,                     403
-        agent,     GET,  /payouts,                     403
-        operator,  POST, /payouts/%s/card-1/settlement, 403
-        agent,     POST, /payouts/%s/card-1/settlement, 403
-        operator,  POST, /payouts/%s/card-1/release,    403
-        agent,     POST, /payouts/%s/card-1/retry,      403
-        supervisor, POST, /payouts/%s/card-1/settlement, 404
-        supervisor, POST, /payouts/%s/card-1/retry,     404
-        supervisor, GET, /payouts/%s/card-1,           404
-        supervisor, GET, /payouts?state=PAID,          400
-        supervisor, GET, /payouts?after=nonsense,      400
-        """)
+            customer,  GET,  /payouts,                     403
+            agent,     GET,  /payouts,                     403
+            operator,  POST, /payouts/%s/card-1/settlement, 403
+            agent,     POST, /payouts/%s/card-1/settlement, 403
+            operator,  POST, /payouts/%s/card-1/release,    403
+            agent,     POST, /payouts/%s/card-1/retry,      403
+            supervisor, POST, /payouts/%s/card-1/settlement, 404
+            supervisor, POST, /payouts/%s/card-1/retry,     404
+            supervisor, GET, /payouts/%s/card-1,           404
+            supervisor, GET, /payouts?state=PAID,          400
+            supervisor, GET, /payouts?after=nonsense,      400
+            """)
     void whoMayDoWhat(String role, String method, String path, int status) {
         command(role, "somebody")
                 .body(method.equals("POST") ? BY_TRANSFER : "")
@@ -392,9 +392,9 @@ class SettlementFlowTest {
 
     private static String signal(String id, String reference, String type, String refund, long minorUnits) {
         return """
-            {"id": "%s", "type": "%s", "occurredAt": "2026-03-20T12:00:00Z", "aFieldFromTheFuture": true,
-             "data": {"refundId": "%s", "reference": "%s", "amount": {"minorUnits": %d, "currency": "EUR"}}}
-            """.formatted(id, type, refund, reference, minorUnits);
+                {"id": "%s", "type": "%s", "occurredAt": "2026-03-20T12:00:00Z", "aFieldFromTheFuture": true,
+                 "data": {"refundId": "%s", "reference": "%s", "amount": {"minorUnits": %d, "currency": "EUR"}}}
+                """.formatted(id, type, refund, reference, minorUnits);
     }
 
     private RefundedOrder refused() {
