@@ -4,6 +4,7 @@ import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
 
 /// A provider that keeps giving no usable answer is asked by one call at a time, until one is answered.
+/// It holds back the taking of payouts, not calls that have begun (decision 27).
 final class CircuitBreaker {
 
     private static final int SUSPICIOUS = 8;
