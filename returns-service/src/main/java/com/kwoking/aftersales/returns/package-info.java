@@ -1,4 +1,4 @@
-/// The returns: a room for each thing that the service does. Here lies only what every room is handed.
+/// The returns: a room for each thing that the service does. No type lies here.
 ///
 /// `policy` and `purchase` are what is known before anybody asks; `returncase` holds a return as data; `eligibility`,
 /// `request`, `evidence`, `decision`, `wayback`, `inspection` and `refund` are what is done with it, and `inquiry` and

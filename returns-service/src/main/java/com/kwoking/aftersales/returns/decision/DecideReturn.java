@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.returns.decision;
 
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.returns.Ids;
 import com.kwoking.aftersales.returns.policy.domain.Policies;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import com.kwoking.aftersales.returns.returncase.CaseDesk;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.source.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Ineligibility;
 import com.kwoking.aftersales.returns.eligibility.http.EligibilityDecisionView;
-import com.kwoking.aftersales.returns.eligibility.http.IneligibilityText;
+import com.kwoking.aftersales.returns.eligibility.http.EligibilityDecisionView.Reason;
 import com.kwoking.aftersales.wording.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -29,8 +29,9 @@ class Refusals {
 
     Response refused(RequestOutcome.Refused refused) {
         Ineligible first = refused.first();
-        Sentence sentence = IneligibilityText.of(first.why());
-        var problem = Problem.builder(status(first.why()), first.why().name(), sentence)
+        Reason reason = Reason.of(first);
+        var sentence = new Sentence(reason.french(), reason.english());
+        var problem = Problem.builder(status(first.why()), reason.code(), sentence)
                 .with("sku", first.item().sku().value())
                 .with("items", EligibilityDecisionView.of(refused.decisions()))
                 .with("contact", contact);

@@ -2,11 +2,11 @@ package com.kwoking.aftersales.returns.request;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.returns.Ids;
 import com.kwoking.aftersales.returns.eligibility.CheckEligibility;
 import com.kwoking.aftersales.returns.purchase.domain.Purchases;
 import com.kwoking.aftersales.returns.returncase.KeepChange;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
+import com.kwoking.aftersales.source.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -59,9 +59,9 @@ public record EligibilityDecisionView(
         }
     }
 
-    record Reason(String code, String french, String english) {
+    public record Reason(String code, String french, String english) {
 
-        static Reason of(Ineligible refused) {
+        public static Reason of(Ineligible refused) {
             Sentence sentence = IneligibilityText.of(refused.why());
             return new Reason(refused.why().name(), sentence.french(), sentence.english());
         }

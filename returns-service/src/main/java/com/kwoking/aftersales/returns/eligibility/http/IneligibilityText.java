@@ -5,13 +5,13 @@ import com.kwoking.aftersales.wording.Sentence;
 import com.kwoking.aftersales.wording.Sentences;
 
 /// Why a unit cannot come back, in words.
-public final class IneligibilityText {
+final class IneligibilityText {
 
     private static final Sentences<Ineligibility> REASONS = Sentences.of("ineligibility", Ineligibility.class);
 
     private IneligibilityText() {}
 
-    public static Sentence of(Ineligibility why) {
+    static Sentence of(Ineligibility why) {
         return REASONS.of(why);
     }
 }
