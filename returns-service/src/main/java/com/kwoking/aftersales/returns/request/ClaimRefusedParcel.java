@@ -34,7 +34,7 @@ class ClaimRefusedParcel implements RefusedParcels {
         ReturnId id = claimFor(refused);
         Sale sale = purchase.sale();
         if (sale != null && cases.seen(id).isEmpty()) {
-            RequestOutcome.ofRefused(refused, sale, purchase, cases.taken(purchase.orderId()), id)
+            RequestedReturn.ofRefusedParcel(refused, sale, purchase, cases.taken(purchase.orderId()), id)
                     .ifPresent(this::open);
         }
     }

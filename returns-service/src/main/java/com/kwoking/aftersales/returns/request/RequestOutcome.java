@@ -1,26 +1,19 @@
 package com.kwoking.aftersales.returns.request;
 
-import com.kwoking.aftersales.events.order.UnitId;
-import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
-import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
-import com.kwoking.aftersales.events.returns.ReturnRequested.WantedResolution;
 import com.kwoking.aftersales.returns.eligibility.domain.Eligibility;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Eligible;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.RequestedItem;
-import com.kwoking.aftersales.returns.purchase.domain.Parcel;
-import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Sale;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import com.kwoking.aftersales.returns.returncase.domain.Claim.OrderReference;
 import com.kwoking.aftersales.returns.returncase.domain.Claim.Wanted;
-import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,39 +67,10 @@ public sealed interface RequestOutcome {
             flows.remove(ReturnFlow.DOA_14D);
         }
         return flows.size() == 1
-                ? new Opened(opened(
+                ? new Opened(RequestedReturn.opened(
                         id,
                         claim(request, eligibility, decisions, flows.iterator().next(), now)))
                 : new DifferentFlows(flows);
-    }
-
-    /// A parcel refused at the door asks for its contents by itself (R33, R59): there is no window and no
-    /// customer to wait for. Empty where everything in it is in a return already.
-    static Optional<Change> ofRefused(Parcel parcel, Sale sale, Purchase purchase, Set<UnitId> taken, ReturnId id) {
-        List<SoldUnit> units = sale.units().stream()
-                .filter(unit -> parcel.holds(unit.unitId()) && !taken.contains(unit.unitId()))
-                .toList();
-        Parcel.Refusal refusal = parcel.refusal();
-        return units.isEmpty() || refusal == null
-                ? Optional.empty()
-                : Optional.of(opened(
-                        id,
-                        new Claim(
-                                OrderReference.of(purchase.orderId(), sale),
-                                ReturnFlow.REFUSED,
-                                Origin.REFUSED_DELIVERY,
-                                new Wanted(Motive.REFUSED_AT_DOOR, WantedResolution.REFUND, null),
-                                units,
-                                List.of(),
-                                null,
-                                null,
-                                refusal.reason(),
-                                refusal.refusedAt())));
-    }
-
-    private static Change opened(ReturnId id, Claim claim) {
-        ReturnCase opened = ReturnCase.open(id, claim);
-        return Change.told(opened, RequestedReturn.event(opened));
     }
 
     private static boolean isLetIn(EligibilityDecision decision, ReturnRequest request) {
