@@ -38,6 +38,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,7 @@ class BrokenRecordTest {
         });
     }
 
+    @Tag("R86")
     @Test
     void aDeadLetterIsHeardOnceItsCauseIsMended() {
         Facts order = new Facts();

@@ -11,6 +11,7 @@ import com.kwoking.aftersales.journeys.system.WholeSystem;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -78,6 +79,8 @@ class ReorderTest {
 
     /// R63, R79: whichever is heard first, what was captured after all goes back in full, and nobody is told that
     /// the order is confirmed.
+    @Tag("R63")
+    @Tag("R79")
     @Test
     void aPaymentAndACancellationBeforeItMayBeHeardInEitherOrder() {
         Facts paidFirst = new Facts();

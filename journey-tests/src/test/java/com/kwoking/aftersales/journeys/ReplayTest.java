@@ -12,6 +12,7 @@ import com.kwoking.aftersales.journeys.system.Snapshot;
 import com.kwoking.aftersales.journeys.system.WholeSystem;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,6 +27,7 @@ class ReplayTest {
         this.system = system;
     }
 
+    @Tag("R48")
     @Test
     void everythingToldAgainMovesNoMoneyAndSendsNoMail() {
         new Journeys(system).inspected();

@@ -36,6 +36,7 @@ import com.kwoking.aftersales.journeys.system.RunningSystem;
 import com.kwoking.aftersales.journeys.system.WholeSystem;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +51,9 @@ class StoryTest {
         this.system = system;
     }
 
+    @Tag("R09")
+    @Tag("R37")
+    @Tag("R52")
     @Test
     void aLampComesBackWithoutItsChargerAndTheRestOfItsPriceGoesBack() {
         Order order = isBought();
@@ -79,6 +83,7 @@ class StoryTest {
                 .hasSize(9);
     }
 
+    @Tag("R23")
     @Test
     void anOrderCancelledWithinADayIsPaidBackInFull() {
         Order order = isBought();

@@ -14,9 +14,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R85: of the largest order that may be placed the customer is told like of any other.
+@Tag("R85")
 @QuarkusTest
 @QuarkusTestResource(StackWithMailGate.class)
 class LargestOrderFlowTest {

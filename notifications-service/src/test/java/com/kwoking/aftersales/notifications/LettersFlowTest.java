@@ -24,6 +24,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Over real Kafka, PostgreSQL and SMTP.
@@ -58,6 +59,7 @@ class LettersFlowTest {
     }
 
     /// R48, I4: every event told twice, the whole of it before the other, and each brings one mail.
+    @Tag("R48")
     @Test
     void eachFactBringsExactlyOneMail() {
         var mailbox = Mailbox.of(mailApi, "chaque");
@@ -133,6 +135,7 @@ class LettersFlowTest {
     }
 
     /// The second guard: the inbox has forgotten the event, the letter has not.
+    @Tag("R48")
     @Test
     void anEventThatTheInboxForgotMailsNothingAgain() throws SQLException {
         var mailbox = Mailbox.of(mailApi, "oubli");

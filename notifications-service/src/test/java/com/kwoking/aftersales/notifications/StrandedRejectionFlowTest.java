@@ -17,9 +17,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R43: what the first version parked because it had told it without a reason is written once it is replayed.
+@Tag("R43")
 @QuarkusTest
 @QuarkusTestResource(StackWithMailGate.class)
 class StrandedRejectionFlowTest {

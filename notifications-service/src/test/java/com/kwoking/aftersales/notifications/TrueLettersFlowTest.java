@@ -23,9 +23,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R79, over real Kafka, PostgreSQL and SMTP: what customers do not get to read, because it is not so.
+@Tag("R79")
 @QuarkusTest
 @QuarkusTestResource(StackWithMailGate.class)
 class TrueLettersFlowTest {

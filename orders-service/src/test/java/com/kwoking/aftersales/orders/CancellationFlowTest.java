@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What of an order can still be cancelled, and what goes back.
@@ -31,6 +32,7 @@ class CancellationFlowTest {
         Shop.publishPolicy("2026-01", "2026-01-01T00:00:00Z", Map.of());
     }
 
+    @Tag("R23")
     @Test
     void aPaidOrderIsCancelledWithinADayInFull() {
         String orderId = paid(NOW.minus(Duration.ofHours(23)));
@@ -58,6 +60,7 @@ class CancellationFlowTest {
         assertThat(cancelled.at("/items")).hasSize(3);
     }
 
+    @Tag("R24")
     @Test
     void aDayLaterTheSameMoneyGoesBack() {
         String orderId = paid(NOW.minus(Duration.ofHours(25)));
@@ -69,6 +72,7 @@ class CancellationFlowTest {
                 .body("amount.minorUnits", is(7689));
     }
 
+    @Tag("R25")
     @Test
     void whatHasNotLeftIsCancelledWhenTheWholeCannotBe() {
         String orderId = paid(NOW);

@@ -15,6 +15,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The minute in which everything is new: orders-service runs and has not heard of a policy yet (R45, R46).
@@ -48,6 +49,7 @@ class FirstStartFlowTest {
         given().get("/q/health/live").then().statusCode(200);
     }
 
+    @Tag("R45")
     @Test
     void anOrderIsToBeSentAgainInAMoment() {
         command("storefront")

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,7 @@ class HttpEdgesFlowTest {
                 .statusCode(404);
     }
 
+    @Tag("R77")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # role,     POST order, ship, cancel, loss

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Orders from the shop to the door, over real HTTP, PostgreSQL and Kafka.
@@ -46,6 +47,8 @@ class OrderFlowTest {
         Shop.publishPolicy("2026-01", "2026-01-01T00:00:00Z", Map.of());
     }
 
+    @Tag("R45")
+    @Tag("R50")
     @Test
     void theWorkedOrderIsPaidShippedAndDelivered() {
         String payment = "pay_" + UUID.randomUUID();

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Parcels on their way, by what carriers and agents say.
@@ -58,6 +59,7 @@ class ParcelFlowTest {
                 .body("parcels[1].reason", is("DAMAGED"));
     }
 
+    @Tag("R18")
     @Test
     void anAgentHasALostParcelSentAgain() {
         String orderId = paid(NOW);

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What the payment provider signals, and what becomes of the order.
@@ -62,6 +63,8 @@ class PaymentFlowTest {
                 .containsExactly("ORDER_PAID", "ORDER_CANCELLED");
     }
 
+    @Tag("R63")
+    @Tag("R64")
     @Test
     void aRefusedPaymentIsSeenAndTellsNobody() {
         String payment = "pay_" + UUID.randomUUID();
@@ -136,6 +139,7 @@ class PaymentFlowTest {
         as("customer").get("/orders/{id}", orderId).then().body("status", is("CANCELLED"));
     }
 
+    @Tag("R73")
     @Test
     void halfAPaymentOfACancelledOrderGoesBackWhenTheRestDoesNotCome() {
         String payment = "pay_" + UUID.randomUUID();

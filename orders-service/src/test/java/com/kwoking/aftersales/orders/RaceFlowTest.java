@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R25: of shipping and cancelling at the same moment, exactly one happens.
@@ -33,6 +34,7 @@ class RaceFlowTest {
         Shop.publishPolicy("2026-01", "2026-01-01T00:00:00Z", Map.of());
     }
 
+    @Tag("R25")
     @RepeatedTest(8)
     void eitherTheWarehouseOrTheCustomerWins() throws Exception {
         String orderId = paid(Instant.now());
@@ -54,6 +56,7 @@ class RaceFlowTest {
                 .containsExactly("ORDER_PAID", won.event());
     }
 
+    @Tag("R50")
     @Test
     void noUnitLeavesTwice() throws Exception {
         String orderId = paid(Instant.now());

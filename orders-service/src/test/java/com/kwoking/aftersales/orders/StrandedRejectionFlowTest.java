@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R43: what the first version parked because it had told it without a reason is heard once it is replayed.
+@Tag("R43")
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 class StrandedRejectionFlowTest {

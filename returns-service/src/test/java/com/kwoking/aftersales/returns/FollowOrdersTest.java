@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -55,6 +56,7 @@ class FollowOrdersTest {
         shop.close();
     }
 
+    @Tag("R05")
     @Test
     void theDeliveryMayBeHeardBeforeThePayment() { // I5
         Instant now = Instant.now();
@@ -69,8 +71,10 @@ class FollowOrdersTest {
                 .body("items[0].refundEstimate.total.minorUnits", equalTo(5768)));
     }
 
+    @Tag("R33")
+    @Tag("R59")
     @Test
-    void aParcelRefusedAtTheDoorAsksByItselfAndOnce() { // R33, R59, I4
+    void aParcelRefusedAtTheDoorAsksByItselfAndOnce() { // I4
         UUID refusal = UUID.randomUUID();
         var told = refused(shop.orderId, shop.customerId, shop.parcelId, DeliveryRefused.Reason.CUSTOMS, A1, B1);
         // Before the payment, twice under one id and once more under another.
@@ -111,8 +115,9 @@ class FollowOrdersTest {
                 .body("inspection.deductions[0].amount.minorUnits", equalTo(750));
     }
 
+    @Tag("R45")
     @Test
-    void anOrderUnderAnUnknownPolicyWaitsAsADeadLetter() { // R45
+    void anOrderUnderAnUnknownPolicyWaitsAsADeadLetter() {
         shop.kafka.tell(paid(shop.orderId, shop.customerId, "1999-01", "electronics"));
         shop.kafka.tell(shipped(shop.orderId, shop.customerId, shop.parcelId, A1));
 
@@ -126,8 +131,9 @@ class FollowOrdersTest {
         shop.eligibility("DAMAGED", "A", 1).statusCode(404);
     }
 
+    @Tag("R46")
     @Test
-    void anOrderIsJudgedByTheVersionItWasBoughtUnder() { // R46
+    void anOrderIsJudgedByTheVersionItWasBoughtUnder() {
         shop.kafka.tell(paid(shop.orderId, shop.customerId, "sample-categories", "gift-card"));
         shop.kafka.tell(delivered(shop.orderId, shop.customerId, shop.parcelId, Instant.now(), A1, A2, B1));
 
@@ -143,8 +149,9 @@ class FollowOrdersTest {
                 .body("code", equalTo("NOT_RETURNABLE"));
     }
 
+    @Tag("R46")
     @Test
-    void aVersionIsToldOnce() { // R46
+    void aVersionIsToldOnce() {
         publishPolicies.publish();
 
         eventually().untilAsserted(() -> assertThat(shop.kafka.records(PolicyPublished.class, "2026-01"))

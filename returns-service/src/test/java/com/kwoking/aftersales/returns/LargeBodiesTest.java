@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A film that is too long (R20), and what is no film. A form that does not say how large it is, is counted by the
@@ -29,6 +30,7 @@ class LargeBodiesTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
+    @Tag("R20")
     @Test
     void aFileThatIsTooLargeIsSaidToBe() throws Exception {
         byte[] form = form(30 * MEBIBYTE);

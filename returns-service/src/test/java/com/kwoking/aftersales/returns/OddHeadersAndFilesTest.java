@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,6 +61,7 @@ class OddHeadersAndFilesTest {
                 .statusCode(201);
     }
 
+    @Tag("R20")
     @ParameterizedTest
     @ValueSource(strings = {"a\u0000b.jpg", "a\"; filename=\"b.jpg", "../../a.jpg", "\ud83d\ude00.jpg", "a\ud800.jpg"})
     void aFileOfAnyName(String name) {

@@ -29,6 +29,7 @@ import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,8 +55,10 @@ class RefusalsTest {
         shop.close();
     }
 
+    @Tag("R15")
+    @Tag("R16")
     @Test
-    void tooLateIsRefusedWithTheDeadlineAndTheWayToAPerson() { // R15, R16
+    void tooLateIsRefusedWithTheDeadlineAndTheWayToAPerson() {
         shop.delivered(70);
         shop.customer()
                 .body(shop.request("NOT_SATISFIED", "A", 1))
@@ -79,6 +82,7 @@ class RefusalsTest {
                 .body("forStaff.override.by", equalTo("simone"));
     }
 
+    @Tag("R26")
     @Test
     void fiftyAtOnceForOnePieceAndOneGetsIt() throws InterruptedException { // F17
         shop.delivered(1);
@@ -155,6 +159,7 @@ class RefusalsTest {
         shop.customer().get("/returns").then().statusCode(400);
     }
 
+    @Tag("R77")
     @ParameterizedTest(name = "{0} {1} as {2}")
     @CsvSource(textBlock = """
             POST, /approval,   customer
@@ -175,6 +180,7 @@ class RefusalsTest {
                 .statusCode(403);
     }
 
+    @Tag("R01")
     @Test
     void nobodyIsNobody() {
         given().contentType(ContentType.JSON).body("{}").post("/returns").then().statusCode(401);
@@ -242,6 +248,7 @@ class RefusalsTest {
                 .body("violations.field", hasItem(containsString("items")));
     }
 
+    @Tag("R43")
     @Test
     void whoDecidesSaysWhatTheySaw() {
         shop.delivered(1);
@@ -264,6 +271,7 @@ class RefusalsTest {
                 .statusCode(400); // R43
     }
 
+    @Tag("R77")
     @Test
     void theWarehouseDecidesNoMoney() {
         warehouse()
@@ -278,8 +286,9 @@ class RefusalsTest {
                 .body("code", equalTo("AGENT_DECIDES"));
     }
 
+    @Tag("R20")
     @Test
-    void onlyWhatIsAPictureIsTakenForOne() { // R20
+    void onlyWhatIsAPictureIsTakenForOne() {
         shop.delivered(1);
         String returnId = shop.requested("DAMAGED", "A", 1);
         shop.attach(returnId, "ITEM", "photo.jpg", "<svg onload=alert(1)>".getBytes(US_ASCII))
@@ -310,6 +319,7 @@ class RefusalsTest {
         stranger().get(location).then().statusCode(404);
     }
 
+    @Tag("R20")
     @Test
     void onlyEvidenceMayBeLarge() {
         shop.customer()

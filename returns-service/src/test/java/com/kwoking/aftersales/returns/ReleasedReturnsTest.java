@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(value = ReleasedDatabase.class, restrictToAnnotatedClass = true)
 class ReleasedReturnsTest {
 
+    @Tag("R43")
     @Test
-    void aRejectionThatWasKeptWithoutItsReasonCanBeRead() { // R43
+    void aRejectionThatWasKeptWithoutItsReasonCanBeRead() {
         as("customer", ReleasedDatabase.OWNER)
                 .get("/returns/{id}", ReleasedDatabase.REJECTED_WITHOUT_REASON)
                 .then()
@@ -33,8 +35,9 @@ class ReleasedReturnsTest {
         agent().get("/returns/{id}", ReleasedDatabase.REFUNDED).then().statusCode(200);
     }
 
+    @Tag("R10")
     @Test
-    void postageThatWasToldInAnotherCurrencyHoldsUpNoRefund() { // R10
+    void postageThatWasToldInAnotherCurrencyHoldsUpNoRefund() {
         String returnId = ReleasedDatabase.POSTAGE_IN_ANOTHER_CURRENCY;
         warehouse()
                 .header("If-Match", "*")
@@ -49,13 +52,14 @@ class ReleasedReturnsTest {
                 .body("inspection", not(hasKey("returnPostage")));
     }
 
+    @Tag("R44")
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource(textBlock = """
             2, INSPECTED, REPLACEMENT_PENDING
             3, CLOSED,    REFUSED
             4, CLOSED,    REFUNDED
             """)
-    void aDecisionOfNothingThatWasKeptAsAPaymentIsNone(int number, String status, String resolution) { // R44
+    void aDecisionOfNothingThatWasKeptAsAPaymentIsNone(int number, String status, String resolution) {
         agent().get("/returns/{id}", ReleasedDatabase.returnId(number))
                 .then()
                 .statusCode(200)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,8 +41,9 @@ class RequiredFieldsTest {
         shop.close();
     }
 
+    @Tag("R43")
     @Test
-    void aRejectionSaysWhyAndTheReturnStaysReadable() { // R43
+    void aRejectionSaysWhyAndTheReturnStaysReadable() {
         String returnId = shop.requested("DAMAGED", "A", 1);
 
         agent().header("If-Match", "*")
@@ -53,9 +55,10 @@ class RequiredFieldsTest {
         shop.customer().get("/returns/{id}", returnId).then().statusCode(200).body("status", equalTo("REQUESTED"));
     }
 
+    @Tag("R20")
     @ParameterizedTest
     @ValueSource(strings = {"FOO", "item", " "})
-    void aFileIsOfAKnownKind(String kind) { // R20
+    void aFileIsOfAKnownKind(String kind) {
         shop.attach(shop.requested("DAMAGED", "A", 1), kind, "photo.jpg", JPEG)
                 .statusCode(400)
                 .contentType("application/problem+json")
@@ -64,8 +67,9 @@ class RequiredFieldsTest {
                 .body("detail", containsString("ITEM, PACKAGING, LABEL, RECEIPT"));
     }
 
+    @Tag("R20")
     @Test
-    void aFileSaysItsKindAndIsThere() { // R20
+    void aFileSaysItsKindAndIsThere() {
         String returnId = shop.requested("DAMAGED", "A", 1);
 
         shop.uploading()
@@ -82,8 +86,9 @@ class RequiredFieldsTest {
                 .body("violations.field", hasItem("file"));
     }
 
+    @Tag("R04")
     @Test
-    void anInspectionThatForgetsWhetherThePieceCameRefusesNobody() { // R04
+    void anInspectionThatForgetsWhetherThePieceCameRefusesNobody() {
         String returnId = shop.requested("NOT_SATISFIED", "A", 1);
         shop.approve(returnId);
         shop.receive(returnId);
@@ -96,8 +101,9 @@ class RequiredFieldsTest {
         shop.customer().get("/returns/{id}", returnId).then().body("status", equalTo("RECEIVED"));
     }
 
+    @Tag("R10")
     @Test
-    void postageInAnotherCurrencyIsRefusedWhenItIsTold() { // R10
+    void postageInAnotherCurrencyIsRefusedWhenItIsTold() {
         String returnId = shop.requested("NOT_SATISFIED", "A", 1);
         shop.approve(returnId);
 

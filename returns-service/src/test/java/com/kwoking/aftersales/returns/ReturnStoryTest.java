@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +52,14 @@ class ReturnStoryTest {
         shop.close();
     }
 
+    @Tag("R08")
+    @Tag("R11")
+    @Tag("R29")
+    @Tag("R30")
+    @Tag("R35")
+    @Tag("R36")
+    @Tag("R37")
+    @Tag("R54")
     @Test
     void oneLampIsGivenBackWithoutItsCharger() {
         String returnId = shop.requested("NOT_SATISFIED", "A", 1);
@@ -136,8 +145,10 @@ class ReturnStoryTest {
                 .body("resolution", equalTo("PART_REFUNDED")));
     }
 
+    @Tag("R06")
+    @Tag("R07")
     @Test
-    void aCheapBrokenLampIsKeptAndJudgedByItsPicture() { // R07, A28
+    void aCheapBrokenLampIsKeptAndJudgedByItsPicture() { // A28
         String returnId = shop.requested("DAMAGED", "A", 1);
         shop.attach(returnId, "ITEM", "photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1})
                 .statusCode(201);
@@ -153,8 +164,10 @@ class ReturnStoryTest {
                 .body("inspection.units[0].entitlement", equalTo("ITEM_AND_SHIPPING"));
     }
 
+    @Tag("R26")
+    @Tag("R43")
     @Test
-    void whatWasRejectedMayBeAskedForAgain() { // R26, R43
+    void whatWasRejectedMayBeAskedForAgain() {
         String returnId = shop.requested("NOT_SATISFIED", "B", 1);
         Shop.agent()
                 .header("If-Match", "*")
@@ -171,8 +184,9 @@ class ReturnStoryTest {
                 .satisfies(told -> assertThat(told.explanation()).isEqualTo("La coque a servi.")));
     }
 
+    @Tag("R41")
     @Test
-    void anInspectionIsCorrectedByAnother() { // R41
+    void anInspectionIsCorrectedByAnother() {
         String returnId = shop.requested("NOT_SATISFIED", "A", 1);
         shop.approve(returnId);
         shop.receive(returnId);

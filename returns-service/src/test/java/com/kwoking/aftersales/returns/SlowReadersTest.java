@@ -18,6 +18,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -54,8 +55,9 @@ class SlowReadersTest {
         shop.close();
     }
 
+    @Tag("R20")
     @Test
-    void whoDoesNotReadHoldsUpNobody() throws IOException { // R20
+    void whoDoesNotReadHoldsUpNobody() throws IOException {
         String returnId = shop.requested("DAMAGED", "A", 1);
         String picture = shop.attach(returnId, "ITEM", "photo.jpg", picture())
                 .statusCode(201)

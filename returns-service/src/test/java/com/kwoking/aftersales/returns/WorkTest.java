@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
@@ -41,9 +42,10 @@ class WorkTest {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
 
+    @Tag("R65")
     @Test
     @Order(1)
-    void aReplacementThatWasPromisedIsListedWithTheWayOut() { // R65
+    void aReplacementThatWasPromisedIsListedWithTheWayOut() {
         agent().get("/work")
                 .then()
                 .statusCode(200)
@@ -81,9 +83,10 @@ class WorkTest {
         as("customer", UUID.randomUUID().toString()).get("/work").then().statusCode(403);
     }
 
+    @Tag("R17")
     @Test
     @Order(3)
-    void aReplacementIsNotPromisedAgain() { // R17
+    void aReplacementIsNotPromisedAgain() {
         inspect(ReleasedDatabase.REPLACED, "\"resolution\": \"REPLACEMENT\",")
                 .statusCode(422)
                 .body("code", equalTo("REPLACEMENT_NOT_POSSIBLE"))
@@ -91,9 +94,11 @@ class WorkTest {
                 .body("french", containsString("remplacement"));
     }
 
+    @Tag("R17")
+    @Tag("R41")
     @Test
     @Order(4)
-    void anotherInspectionLeadsToTheRefund() { // R17, R41
+    void anotherInspectionLeadsToTheRefund() {
         try (var kafka = new Kafka(servers, "returns")) {
             inspect(ReleasedDatabase.REPLACED, "\"resolution\": \"REFUND_TOTAL\",")
                     .statusCode(200)
@@ -109,9 +114,11 @@ class WorkTest {
         agent().get("/work").then().body("work.returnId", not(hasItem(ReleasedDatabase.REPLACED)));
     }
 
+    @Tag("R10")
+    @Tag("R65")
     @Test
     @Order(5)
-    void postageInAnotherCurrencyHoldsUpNoRefundAndIsListed() { // R10, R65
+    void postageInAnotherCurrencyHoldsUpNoRefundAndIsListed() {
         inspect(ReleasedDatabase.POSTAGE_IN_ANOTHER_CURRENCY, "")
                 .statusCode(200)
                 .body("resolution", equalTo("REFUND_PENDING"))

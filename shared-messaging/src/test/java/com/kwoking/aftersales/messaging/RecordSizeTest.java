@@ -32,9 +32,11 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What a transaction may say can be told: nothing on the way takes less than the outbox does.
+@Tag("R85")
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 class RecordSizeTest {

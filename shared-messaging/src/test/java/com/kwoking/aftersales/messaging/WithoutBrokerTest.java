@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The smallest service, with nobody at the broker's address.
@@ -56,6 +57,7 @@ class WithoutBrokerTest {
         }
     }
 
+    @Tag("R86")
     @Test
     void itsListenersSayThatTheyHearNothing() throws IOException, InterruptedException {
         ((CompositeMeterRegistry) meters).add(seen);

@@ -8,6 +8,7 @@ import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.notifications.text.Language;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class ContactTest {
         assertThat(contact("j@example.com", "Jeanne ".repeat(20)).name()).isEmpty();
     }
 
+    @Tag("R48")
     @ParameterizedTest
     @CsvSource(textBlock = """
             fr,    FRENCH

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,18 +42,29 @@ class LetterTextsTest {
         return MESSAGES.keySet().stream().sorted();
     }
 
+    @Tag("R02")
+    @Tag("R08")
+    @Tag("R28")
+    @Tag("R32")
+    @Tag("R43")
     @ParameterizedTest
     @MethodSource("names")
     void inFrench(String name) throws IOException {
         readsLike(name, Language.FRENCH);
     }
 
+    @Tag("R02")
+    @Tag("R08")
+    @Tag("R28")
+    @Tag("R32")
+    @Tag("R43")
     @ParameterizedTest
     @MethodSource("names")
     void inEnglish(String name) throws IOException {
         readsLike(name, Language.ENGLISH);
     }
 
+    @Tag("R48")
     @Test
     void everyTemplateIsShown() {
         assertThat(MESSAGES.values().stream().map(Template::of)).containsAll(Template.all());

@@ -25,11 +25,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// R79: a letter says only what its event says, and only what is news.
+@Tag("R79")
 class WhatIsNewsTest {
 
     private static final Instant DECIDED = Instant.parse("2026-04-11T12:00:00Z");

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// R22 to R25, A01 to A03.
 class CancellationTest {
 
+    @Tag("R23")
+    @Tag("R24")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # after the payment, branch (R23: the last instant is included, whatever the clocks did that night)
@@ -53,6 +56,7 @@ class CancellationTest {
         assertThat(possible.isComplete()).isTrue();
     }
 
+    @Tag("R23")
     @Test
     void anOrderThatWasNeverPaidIsCancelledWithoutARefund() {
         var cancelled = only(
@@ -65,6 +69,7 @@ class CancellationTest {
         assertThat(possible(placed(worked()), PAID_AT).amount()).isEqualTo(eur("0.00"));
     }
 
+    @Tag("R25")
     @Test
     void oneParcelThatLeftKeepsTheWholeOrder() {
         var order = shipped(paid(worked()), "T1", "A", 1);
@@ -72,6 +77,7 @@ class CancellationTest {
         assertThat(decide(order, WHOLE_ORDER, policy(), PAID_AT)).isEqualTo(new Impossible(Reason.ALREADY_SHIPPED));
     }
 
+    @Tag("R25")
     @Test
     void whatHasNotLeftCanStillBeCancelled() {
         var order = shipped(paid(worked()), "T1", "A", 2);
@@ -86,6 +92,7 @@ class CancellationTest {
                 .isEqualTo(new Impossible(Reason.ALREADY_SHIPPED));
     }
 
+    @Tag("R22")
     @Test
     void aCategoryMayBeCancellableWithinTheFreeTimeOnly() {
         var order = paid(basket(

@@ -40,11 +40,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Credit notes of issue 3, item 7: numbered without gaps, readable, and nobody else's.
+@Tag("R82")
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 @QuarkusTestResource(SandboxForTests.class)

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ class WaitingCausesTest {
 
     private final OrderId order = Shop.order();
 
+    @Tag("R65")
     @Test
     void causesThatWaitForTheirPaymentAreListedUntilItIsHeard() {
         var eventId = shop.cancelled(order);

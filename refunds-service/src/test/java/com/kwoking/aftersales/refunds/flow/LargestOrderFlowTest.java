@@ -22,9 +22,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R85: the largest order that may be placed is cancelled, refunded and told of, and so is the one after it.
+@Tag("R85")
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
 class LargestOrderFlowTest {

@@ -21,9 +21,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What was held back for a lamp of 26.25, let go, and then looked at again: the provider's ledger shows it once (R41).
+@Tag("R41")
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
 class PaidOnceTest {

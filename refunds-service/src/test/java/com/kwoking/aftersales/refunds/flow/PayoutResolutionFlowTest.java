@@ -29,6 +29,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,7 @@ class PayoutResolutionFlowTest {
         topic.close();
     }
 
+    @Tag("R31")
     @Test
     void aPersonSettlesWhatTheProviderWillNotPay() {
         var order = refused().returned();
@@ -86,6 +88,7 @@ class PayoutResolutionFlowTest {
     }
 
     /// A30: return postage beyond what was captured goes by no provider.
+    @Tag("R31")
     @Test
     void whatExceedsTheCaptureIsPaidOutsideIt() {
         var order = new RefundedOrder(provider, topic)
@@ -145,6 +148,7 @@ class PayoutResolutionFlowTest {
         assertThat(order.awaitTold(RefundIssued.class, 1)).hasSize(1);
     }
 
+    @Tag("R77")
     @Test
     void aLargePayoutTakesTwoPeople() {
         var order = refused().cancelled();
@@ -301,6 +305,7 @@ class PayoutResolutionFlowTest {
         assertThat(payout.getString("payout.nextTry")).isNull();
     }
 
+    @Tag("R77")
     @ParameterizedTest
     @CsvSource(textBlock = """
             customer,  GET,  /payouts,                     403

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +121,8 @@ class ProviderMisbehavesTest {
         assertThat(provider.payouts(order.payment)).isEmpty();
     }
 
+    @Tag("R31")
+    @Tag("R60")
     @Test
     void aClosedMethodIsAPersonsAtOnce() {
         provider.behaves("\"mode\": \"DECLINE\", \"times\": 1");
@@ -191,6 +194,7 @@ class ProviderMisbehavesTest {
         settles(order);
     }
 
+    @Tag("R32")
     @Test
     void aFeeThatIsReportedIsToldAndShown() {
         provider.behaves("\"mode\": \"NORMAL\", \"times\": 1, \"fee\": {\"minorUnits\": 35, \"currency\": \"EUR\"}");
@@ -214,6 +218,7 @@ class ProviderMisbehavesTest {
     }
 
     /// Nobody can reckon it: a person's, and no reason to stop paying others.
+    @Tag("R32")
     @Test
     void aFeeInAnotherCurrencyIsForAPerson() {
         provider.behaves("\"mode\": \"NORMAL\", \"times\": 1, \"fee\": {\"minorUnits\": 35, \"currency\": \"USD\"}");
@@ -229,6 +234,7 @@ class ProviderMisbehavesTest {
         new RefundedOrder(provider, topic).returned().awaitTold(RefundIssued.class, 1);
     }
 
+    @Tag("R32")
     @Test
     void aFeeOfACancellationIsTheShops() {
         provider.behaves("\"mode\": \"PAY_THEN_DROP\", \"times\": 1, \"webhook\": \"AFTER_THE_ANSWER\","
@@ -245,6 +251,7 @@ class ProviderMisbehavesTest {
                 .containsExactly(35);
     }
 
+    @Tag("R60")
     @Test
     void aProviderThatIsDownStopsNothingElse() {
         provider.behaves("\"mode\": \"ERROR_500\"");

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was held back and then looked at again is never paid twice, whatever had become of its payouts (R09, R41).
+@Tag("R41")
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 @QuarkusTestResource(SandboxForTests.class)
@@ -123,6 +125,7 @@ class SecondLookTest {
                         .map(look -> argumentSet("%s %s %s".formatted(tenders, fate, look), tenders, fate, look))));
     }
 
+    @Tag("R09")
     @ParameterizedTest
     @MethodSource("everyFateAndLook")
     void noMorePayoutsStandThanTheLargerOfTheTwoLooksOwes(Tenders tenders, Fate fate, Look look) throws Exception {

@@ -22,6 +22,7 @@ import com.kwoking.aftersales.returns.returncase.domain.ReturnStatus;
 import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DecisionRulesTest {
@@ -31,8 +32,9 @@ class DecisionRulesTest {
     private final ReturnCase changeOfMind = CaseSamples.changeOfMind();
     private final ReturnCase defect = CaseSamples.defect();
 
+    @Tag("R37")
     @Test
-    void theAddressIsUnknownBeforeTheApprovalAndAfterARefusal() { // R37, I9
+    void theAddressIsUnknownBeforeTheApprovalAndAfterARefusal() { // I9
         var approved = approve(changeOfMind, null);
         var rejected = reject(approved);
 
@@ -41,8 +43,10 @@ class DecisionRulesTest {
         assertThat(rejected.isReturnAddressKnown()).isFalse();
     }
 
+    @Tag("R07")
+    @Tag("R11")
     @Test
-    void aCheapDefectMayBeKeptAndAChangeOfMindMayNot() { // R07, D11
+    void aCheapDefectMayBeKeptAndAChangeOfMindMayNot() { // D11
         assertThat(approve(defect, null).approval().orElseThrow())
                 .extracting("returnRequired")
                 .isEqualTo(false);
@@ -65,15 +69,18 @@ class DecisionRulesTest {
         assertThat(conflict(rejecting(rejected))).isEqualTo(StateConflict.ALREADY_REJECTED);
     }
 
+    @Tag("R26")
+    @Tag("R43")
     @Test
-    void aRefusalLetsGoOfThePieces() { // R26, R43
+    void aRefusalLetsGoOfThePieces() {
         assertThat(changeOfMind.heldUnits()).containsExactly(A1);
         assertThat(reject(approve(changeOfMind, null)).heldUnits()).isEmpty();
         assertThat(conflict(rejecting(received(changeOfMind)))).isEqualTo(StateConflict.ALREADY_RECEIVED);
     }
 
+    @Tag("R33")
     @Test
-    void aRefusedParcelNeedsNobodysApproval() { // R33
+    void aRefusedParcelNeedsNobodysApproval() {
         var refused = opened(ReturnFlow.REFUSED, Motive.REFUSED_AT_DOOR);
 
         assertThat(refused.status()).isEqualTo(ReturnStatus.AWAITING_PARCEL);

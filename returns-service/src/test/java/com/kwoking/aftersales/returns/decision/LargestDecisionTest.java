@@ -7,9 +7,11 @@ import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.returns.LargestReturn;
 import com.kwoking.aftersales.returns.ReturnSamples;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R85.
+@Tag("R85")
 class LargestDecisionTest {
 
     @Test

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R38")
 class ReturnAddressesTest {
 
     private static final ReturnAddress BRUSSELS =

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R26")
 class RmaNumberTest {
 
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

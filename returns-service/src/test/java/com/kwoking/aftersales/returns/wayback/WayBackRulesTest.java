@@ -25,14 +25,17 @@ import com.kwoking.aftersales.returns.returncase.domain.WayBack;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import java.util.Currency;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WayBackRulesTest {
 
     private final ReturnCase changeOfMind = CaseSamples.changeOfMind();
 
+    @Tag("R29")
+    @Tag("R30")
     @Test
-    void bothPiecesMakeAParcelKnownToBeOnItsWay() { // R29, R30
+    void bothPiecesMakeAParcelKnownToBeOnItsWay() {
         var approved = CaseSamples.toSendBack(changeOfMind);
         var tracked = announce(approved, "8R1");
         var proven = tracked.with(CaseSamples.evidence(Kind.RECEIPT));
@@ -47,8 +50,9 @@ class WayBackRulesTest {
                 .isEqualTo(StateConflict.NOT_APPROVED_YET);
     }
 
+    @Tag("R10")
     @Test
-    void postageIsToldInTheCurrencyOfTheOrder() { // R10
+    void postageIsToldInTheCurrencyOfTheOrder() {
         var approved = CaseSamples.toSendBack(CaseSamples.defect());
         var francs = new Money(890, Currency.getInstance("CHF"));
 
@@ -58,8 +62,9 @@ class WayBackRulesTest {
                 .isInstanceOf(Changed.class);
     }
 
+    @Tag("R30")
     @Test
-    void newsOfTheParcelThatComesLateMovesNothingBackwards() { // R30
+    void newsOfTheParcelThatComesLateMovesNothingBackwards() {
         var received = received(changeOfMind);
 
         assertThat(announce(received, "8R1")
@@ -68,15 +73,17 @@ class WayBackRulesTest {
                 .isEqualTo(ReturnStatus.RECEIVED);
     }
 
+    @Tag("R26")
     @Test
-    void nothingIsReceivedThatNobodyExpects() { // R26
+    void nothingIsReceivedThatNobodyExpects() {
         assertThat(conflict(WayBackRules.receive(changeOfMind, receipt()))).isEqualTo(StateConflict.NOT_APPROVED_YET);
         assertThat(conflict(WayBackRules.receive(received(changeOfMind), receipt())))
                 .isEqualTo(StateConflict.ALREADY_RECEIVED);
     }
 
+    @Tag("R33")
     @Test
-    void aRefusedParcelNeedsNobodysApproval() { // R33
+    void aRefusedParcelNeedsNobodysApproval() {
         var refused = opened(ReturnFlow.REFUSED, Motive.REFUSED_AT_DOOR);
 
         assertThat(refused.status()).isEqualTo(ReturnStatus.AWAITING_PARCEL);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,8 @@ class WindowTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    @Tag("R05")
+    @Tag("R15")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # delivered,                 days, closes after

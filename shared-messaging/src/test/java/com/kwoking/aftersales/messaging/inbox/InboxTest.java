@@ -25,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -145,6 +146,7 @@ class InboxTest {
         assertThat(listener.heardOf(order)).containsExactly(Topic.idOf(next));
     }
 
+    @Tag("R86")
     @Test
     void aFaultThatPassesIsWaitedForAndNobodyOvertakes() {
         var faults = new AtomicInteger(3);

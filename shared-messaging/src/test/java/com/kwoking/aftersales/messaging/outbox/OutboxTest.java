@@ -40,6 +40,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -200,6 +201,7 @@ class OutboxTest {
         assertThat(letters(failing)).isEmpty();
     }
 
+    @Tag("R85")
     @Test
     void anEventTooLargeForKafkaFailsItsCommandAndHoldsUpNobody() {
         var tooLarge = letter(order, "é".repeat(RecordSize.MOST_EVENT_BYTES / 2));

@@ -2,9 +2,11 @@ package com.kwoking.aftersales.notifications.letters.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("R79")
 class DelayTest {
 
     /// R79: every code that refunds-service sets itself, every one that its providers are known to give with a

@@ -7,6 +7,7 @@ import com.kwoking.aftersales.notifications.text.Language;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class PhrasesTest {
     }
 
     /// Section 5 of the rules: delivered 2026-03-15T10:00+01:00, with a change of clocks in between.
+    @Tag("R02")
     @ParameterizedTest
     @CsvSource(textBlock = """
             2026-03-29T22:00:00Z, 29 mars 2026,  29 March 2026

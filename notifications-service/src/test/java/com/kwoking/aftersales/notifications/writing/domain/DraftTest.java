@@ -13,6 +13,7 @@ import com.kwoking.aftersales.notifications.letters.domain.Delay;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DraftTest {
@@ -20,6 +21,7 @@ class DraftTest {
     private static final Message DELAYED =
             new RefundDelayed("KW-1", new Money(1425, Currency.getInstance("EUR")), Delay.MEANS_REFUSED);
 
+    @Tag("R48")
     @Test
     void aLetterHasTheSameIdHoweverOftenItIsWritten() {
         assertThat(draft(new UUID(0, 1), new UUID(0, 2), DELAYED).id())

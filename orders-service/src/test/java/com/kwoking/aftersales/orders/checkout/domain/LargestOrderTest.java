@@ -35,9 +35,11 @@ import com.kwoking.aftersales.orders.tracking.domain.ParcelTracking;
 import com.kwoking.aftersales.orders.tracking.domain.TrackingOutcome;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R85: as many units and accessories as an order may hold, each under the longest name that it may have.
+@Tag("R85")
 class LargestOrderTest {
 
     private static final int LINES = 200;

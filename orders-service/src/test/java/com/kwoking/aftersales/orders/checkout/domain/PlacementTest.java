@@ -16,6 +16,7 @@ import com.kwoking.aftersales.orders.checkout.domain.Placement.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {
@@ -43,6 +44,7 @@ class PlacementTest {
         assertThat(Placement.objection(more)).contains(new Refused(Reason.DISCOUNT_EXCEEDS_VALUE));
     }
 
+    @Tag("R85")
     @Test
     void anOrderFitsIntoOneEvent() {
         var most =
@@ -55,6 +57,7 @@ class PlacementTest {
     }
 
     /// What may be missing from a return is told unit by unit.
+    @Tag("R85")
     @Test
     void soDoTheAccessoriesOfAllItsUnits() {
         assertThat(Placement.objection(free(withAccessories("A", 1_000, 5), withAccessories("B", 1_000, 5))))
@@ -74,6 +77,7 @@ class PlacementTest {
         return new Basket.Article(new Sku(sku), "Article " + sku, "default", quantity, eur("0.00"), kinds);
     }
 
+    @Tag("R45")
     @Test
     void anUnknownPolicyIsNotTheSameAsNoneHeardOfYet() {
         assertThat(Placement.objection(worked(), Optional.of(policy()), true)).isEmpty();

@@ -29,6 +29,7 @@ import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.NotAsExpected
 import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.WithoutEffect;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// A02, R31, R45, R63, R64.
@@ -37,6 +38,8 @@ class PaymentTest {
     private static final Tender CARD = card("56.89");
     private static final Tender GIFT = giftCard("20.00");
 
+    @Tag("R31")
+    @Tag("R63")
     @Test
     void isToldOnceEveryTenderIsThere() {
         var half = change(hear(placed(worked(GIFT, CARD)), captured(GIFT)));
@@ -65,6 +68,8 @@ class PaymentTest {
         assertThat(giftFirst.order()).isEqualTo(cardFirst.order());
     }
 
+    @Tag("R63")
+    @Tag("R64")
     @Test
     void refusedOrUnderVerificationIsSeenAndPaysNothing() {
         var refused = change(hear(placed(worked()), new PaymentSignal.Refused("insufficient_funds", PAID_AT)));
@@ -102,6 +107,7 @@ class PaymentTest {
         assertThat(twice.change().noted()).hasSize(1);
     }
 
+    @Tag("R73")
     @Test
     void whatIsCapturedAfterTheCancellationIsToldSoThatItGoesBack() {
         var late = change(hear(cancelled(placed(worked())), captured(card("76.89"))));
@@ -112,6 +118,7 @@ class PaymentTest {
         assertThat(giveUpWaitingForTheRest(late.order())).isEmpty();
     }
 
+    @Tag("R73")
     @Test
     void halfAPaymentOfACancelledOrderIsToldWhenTheRestDoesNotCome() {
         var half = change(hear(placed(worked(GIFT, CARD)), captured(GIFT))).order();

@@ -16,18 +16,21 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TimelineEntriesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-10T09:30:00Z");
 
+    @Tag("R79")
     @Test
     void moneyForACancelledOrderIsNotToldAsAPaymentOfIt_R79() {
         assertThat(TimelineEntries.of(paid(null)).kind()).isEqualTo(Kind.ORDER_PAID);
         assertThat(TimelineEntries.of(paid(NOW)).kind()).isEqualTo(Kind.PAYMENT_AFTER_CANCELLATION);
     }
 
+    @Tag("R79")
     @Test
     void aDecisionOfZeroIsNotToldAsARefund_R79() {
         assertThat(TimelineEntries.of(decided(1)).kind()).isEqualTo(Kind.REFUND_DECIDED);

@@ -30,6 +30,7 @@ import com.kwoking.aftersales.orders.tracking.domain.TrackingOutcome.WithoutEffe
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R18, R19, R25, R33, R50, R51, R57, A04, A13 and section 5.
@@ -37,6 +38,7 @@ class ParcelTrackingTest {
 
     private static final Instant DELIVERED_AT = Instant.parse("2026-03-15T09:00:00Z");
 
+    @Tag("R50")
     @Test
     void anOrderShipsInParcelsUntilTheLastCompletesIt() {
         var first = (Shipment.Shipped) ship(paid(worked()), packing("T1", "A", 2), parcelId(1), PAID_AT);
@@ -51,6 +53,8 @@ class ParcelTrackingTest {
         assertThat(second.change().order().status()).isEqualTo(Order.Status.SHIPPED);
     }
 
+    @Tag("R25")
+    @Tag("R50")
     @Test
     void nothingShipsTwiceUnpaidOrCancelled() {
         var order = shipped(paid(worked()), "T1", "A", 1);
@@ -72,6 +76,7 @@ class ParcelTrackingTest {
                 .isEqualTo(new Shipment.QuantityExceeded(new Sku("A"), 3, 2));
     }
 
+    @Tag("R02")
     @Test
     void theWindowsOfAParcelBeginWithItsOwnDelivery() {
         var followed = (Followed) track(shipped(paid(worked()), "T1", "A", 2), delivered("T1", DELIVERED_AT), policy());
@@ -96,6 +101,7 @@ class ParcelTrackingTest {
                 .isEqualTo(((PaidOrder) once).parcels().getFirst().state());
     }
 
+    @Tag("R50")
     @Test
     void eachParcelIsDeliveredForItself() {
         var order = shipped(shipped(paid(worked()), "T1", "A", 2), "T2", "B", 1);
@@ -110,6 +116,7 @@ class ParcelTrackingTest {
         assertThat(both.status()).isEqualTo(Order.Status.DELIVERED);
     }
 
+    @Tag("R33")
     @Test
     void aParcelRefusedAtTheDoorHasNoWindow() {
         var signal = new CarrierSignal.Refused("COLISSIMO", "T1", DELIVERED_AT, DeliveryRefused.Reason.DAMAGED);
@@ -121,6 +128,7 @@ class ParcelTrackingTest {
         assertThat(told.items()).hasSize(2);
     }
 
+    @Tag("R19")
     @Test
     void whatTheCarrierLosesIsRefundedAndFindingItChangesNothing() {
         var lost = (Followed) track(
@@ -135,6 +143,7 @@ class ParcelTrackingTest {
                 .isInstanceOf(WithoutEffect.class);
     }
 
+    @Tag("R18")
     @Test
     void whatIsInStockIsSentAgainAndTheRestRefunded() {
         var report = new LossReport(List.of(new Packing.Content(new Sku("A"), 1)));
@@ -152,6 +161,7 @@ class ParcelTrackingTest {
                 .isEqualTo(new Loss.ReshippedOnceAlready());
     }
 
+    @Tag("R57")
     @Test
     void aParcelThatComesBackSaysWhy() {
         var signal = new CarrierSignal.ReturnedToSender("COLISSIMO", "T1", DELIVERED_AT, "ADDRESS_UNKNOWN");
@@ -162,6 +172,7 @@ class ParcelTrackingTest {
         assertThat(followed.change().noted()).extracting(TimelineEntry::code).containsExactly("ADDRESS_UNKNOWN");
     }
 
+    @Tag("R51")
     @Test
     void aCarrierThatIsSilentForTooLongMakesAParcelStale() {
         var order = shipped(paid(worked()), "T1", "A", 2);

@@ -6,8 +6,10 @@ import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.wording.Sentence;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R82")
 class CreditNoteWordingTest {
 
     @Test

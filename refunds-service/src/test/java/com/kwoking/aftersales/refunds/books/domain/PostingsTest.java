@@ -44,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PostingsTest {
@@ -78,8 +79,9 @@ class PostingsTest {
         assertThat(balance(CUSTOMER_PAYMENTS)).isEqualTo(-7689);
     }
 
+    @Tag("R09")
     @Test
-    void aBalanceDueIsAMemoAndNoRefund() { // R09
+    void aBalanceDueIsAMemoAndNoRefund() {
         hear(paid());
         hear(conditional(A1).missing("Chargeur", eur("30.00")).heard());
 
@@ -88,8 +90,9 @@ class PostingsTest {
         assertThat(books).hasSize(2);
     }
 
+    @Tag("R41")
     @Test
-    void aSecondLookAtAReturnLeavesOnlyItsOwnBalanceDue() { // R41
+    void aSecondLookAtAReturnLeavesOnlyItsOwnBalanceDue() {
         hear(paid());
         hear(conditional(A1).missing("Chargeur", eur("30.00")).heard());
         hear(conditional(A1).missing("Chargeur", eur("28.25")).number(2).heard());
@@ -123,8 +126,9 @@ class PostingsTest {
         assertThat(balance(REFUNDS_PAYABLE)).isZero();
     }
 
+    @Tag("R32")
     @Test
-    void aFeeThatTheCustomerBearsIsOwedNoMoreAndKeptByTheIntermediary() { // R32
+    void aFeeThatTheCustomerBearsIsOwedNoMoreAndKeptByTheIntermediary() {
         hear(paid());
         hear(conditional(A1).heard());
         RefundIssued issued = Completion.issued(refunds().getFirst(), _ -> "re_1", NOW);
@@ -139,6 +143,7 @@ class PostingsTest {
         assertThat(balance(FEES)).isZero();
     }
 
+    @Tag("R32")
     @Test
     void aFeeThatTheShopBearsIsItsExpense() { // A15
         hear(paid());
@@ -156,8 +161,9 @@ class PostingsTest {
         assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(-1921);
     }
 
+    @Tag("R32")
     @Test
-    void whatTheBankSendsBackIsOwedAgainAndItsFeeIsNoExpense() { // R32
+    void whatTheBankSendsBackIsOwedAgainAndItsFeeIsNoExpense() {
         hear(paid());
         hear(conditional(A1).heard());
         Refund refund = refunds().getFirst();
@@ -174,8 +180,9 @@ class PostingsTest {
         assertThat(balance(FEES_KEPT)).isZero();
     }
 
+    @Tag("R09")
     @Test
-    void whatIsWithdrawnIsOwedNoMore() { // R09
+    void whatIsWithdrawnIsOwedNoMore() {
         hear(paid());
         hear(conditional(A1).missing("Chargeur", eur("30.00")).heard());
         hear(conditional(A1).missing("Chargeur", null).number(2).heard());

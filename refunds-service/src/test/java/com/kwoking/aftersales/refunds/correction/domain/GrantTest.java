@@ -24,9 +24,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What a supervisor may grant beside the causes (R53).
+@Tag("R53")
 class GrantTest {
 
     private final Paid account =

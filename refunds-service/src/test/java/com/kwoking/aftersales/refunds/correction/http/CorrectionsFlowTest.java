@@ -36,6 +36,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// One A came back without its charger: 14.25 of 76.89 were refunded. Was that right?
@@ -70,8 +71,10 @@ class CorrectionsFlowTest {
         topic.close();
     }
 
+    @Tag("R52")
+    @Tag("R60")
     @Test
-    void everyEuroThatWasNotRefundedHasAReason() { // R52
+    void everyEuroThatWasNotRefundedHasAReason() {
         customer()
                 .get("/refunds?orderId=" + order.value())
                 .then()
@@ -85,8 +88,9 @@ class CorrectionsFlowTest {
                 .body("reasons.french", hasItem("Accessoire manquant dans le retour : Chargeur."));
     }
 
+    @Tag("R53")
     @Test
-    void aDisputeIsAnsweredWithAFurtherRefund() { // R53
+    void aDisputeIsAnsweredWithAFurtherRefund() {
         String dispute = customer()
                 .body("{\"message\": \"Le chargeur était dans le colis.\"}")
                 .post("/refunds/%s/disputes".formatted(refundId))
@@ -132,6 +136,7 @@ class CorrectionsFlowTest {
                         equalTo(correction.refundId().value().toString()));
     }
 
+    @Tag("R53")
     @Test
     void aDisputeIsAnsweredThatTheRefundWasRight() {
         String dispute = customer()
@@ -150,8 +155,9 @@ class CorrectionsFlowTest {
         assertThat(decisions()).hasSize(1);
     }
 
+    @Tag("R53")
     @Test
-    void whatWasRefundedTooMuchIsRecordedAndNotTakenBack() { // R53
+    void whatWasRefundedTooMuchIsRecordedAndNotTakenBack() {
         supervisor()
                 .body("""
                         {"overpaid": {"minorUnits": 500, "currency": "EUR"}, "reason": "Prix faux"}
@@ -198,6 +204,7 @@ class CorrectionsFlowTest {
                 .body("underWay.minorUnits", equalTo(2425));
     }
 
+    @Tag("R77")
     @Test
     void onlyASupervisorGrantsAndOnlyTheOwnerDisputes() {
         as(Role.AGENT).body(goodwill(1000)).post("/refunds/goodwill").then().statusCode(403);

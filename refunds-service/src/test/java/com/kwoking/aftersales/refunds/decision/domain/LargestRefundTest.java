@@ -19,9 +19,11 @@ import com.kwoking.aftersales.refunds.payout.domain.Fee;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R85: what is told of a refund of everything that an order may hold.
+@Tag("R85")
 class LargestRefundTest {
 
     private static final TenderId CARD = new TenderId("c".repeat(40));

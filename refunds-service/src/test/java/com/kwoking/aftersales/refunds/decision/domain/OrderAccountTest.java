@@ -40,6 +40,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +49,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// The refund table of the rules (section 4) with its worked numbers.
 class OrderAccountTest {
 
+    @Tag("R23")
+    @Tag("R24")
     @ParameterizedTest
     @EnumSource(value = Branch.class)
     void aCancelledOrderGoesBackInFullInEitherBranch(Branch branch) { // D1, D2, A01; and a late capture
@@ -72,20 +75,23 @@ class OrderAccountTest {
         assertThat(amounts(refundsAfter(damaged(A1).heard()))).containsExactly(eur("28.84"));
     }
 
+    @Tag("R10")
     @Test
-    void provenReturnPostageIsReimbursedWhenTheCustomerIsNotLiable() { // D5, R10
+    void provenReturnPostageIsReimbursedWhenTheCustomerIsNotLiable() { // D5
         assertThat(amounts(refundsAfter(damaged(A1).withPostage(eur("5.20")).heard())))
                 .containsExactly(eur("34.04"));
     }
 
+    @Tag("R17")
     @Test
     void anAgreedPartialAmountIncludesTheShipping() { // D6
         assertThat(amounts(refundsAfter(damaged(A1).agreedOn(eur("10.00")).heard())))
                 .containsExactly(eur("10.00"));
     }
 
+    @Tag("R17")
     @Test
-    void anAgreedPartialAmountIsNeverMoreThanTheWhole() { // R17
+    void anAgreedPartialAmountIsNeverMoreThanTheWhole() {
         assertThat(amounts(refundsAfter(damaged(A1).agreedOn(eur("99.00")).heard())))
                 .containsExactly(eur("28.84"));
     }
@@ -97,8 +103,9 @@ class OrderAccountTest {
     }
 
     /// Or a cause that owes more would leave a balance due. Found by a property.
+    @Tag("R17")
     @Test
-    void anAgreedAmountDoesNotMoveToAnotherPieceWhenItsOwnGoesBackInFull() { // R17
+    void anAgreedAmountDoesNotMoveToAnotherPieceWhenItsOwnGoesBackInFull() {
         var refunds = refundsAfter(
                 damaged(A1, B).agreedOn(eur("10.00")).heard(),
                 conditional(B).of(returnNo(2)).heard(),
@@ -109,23 +116,27 @@ class OrderAccountTest {
         assertThat(refunds).extracting(Refund::balanceDue).containsOnly(eur("0.00"));
     }
 
+    @Tag("R19")
     @Test
     void aLostPieceGoesBackWithItsShareOfShipping() { // D10
         assertThat(amounts(refundsAfter(lost(1, B)))).containsExactly(eur("19.21"));
     }
 
+    @Tag("R18")
     @Test
     void aReshippedLossMovesNoMoney() { // D9
         assertThat(refundsAfter(lost(1))).isEmpty();
     }
 
+    @Tag("R17")
     @Test
-    void aReplacementThatCannotBeHadBecomesMoney() { // R17
+    void aReplacementThatCannotBeHadBecomesMoney() {
         assertThat(amounts(refundsAfter(notReplaceable(A1)))).containsExactly(eur("28.84"));
     }
 
+    @Tag("R12")
     @Test
-    void aChangeOfMindGetsThePriceAndNeverTheShipping() { // D11, R12, A08
+    void aChangeOfMindGetsThePriceAndNeverTheShipping() { // D11, A08
         var refunds = refundsAfter(
                 conditional(A1).heard(),
                 conditional(A2).of(returnNo(2)).heard(),
@@ -135,8 +146,9 @@ class OrderAccountTest {
         assertThat(total(refunds)).isEqualTo(eur("69.99"));
     }
 
+    @Tag("R09")
     @Test
-    void aMissingAccessoryIsDeducted() { // D11, R09
+    void aMissingAccessoryIsDeducted() { // D11
         var refund = only(
                 refundsAfter(conditional(A1).missing("Chargeur", eur("12.00")).heard()));
 
@@ -149,8 +161,9 @@ class OrderAccountTest {
         assertThat(refund.lines().getLast().french()).isEqualTo("Accessoire manquant dans le retour : Chargeur.");
     }
 
+    @Tag("R09")
     @Test
-    void whatTheDeductionsExceedTheRefundByIsRecordedAndNotPaid() { // D11, R09
+    void whatTheDeductionsExceedTheRefundByIsRecordedAndNotPaid() { // D11
         var refund = only(
                 refundsAfter(conditional(A1).missing("Chargeur", eur("30.00")).heard()));
 
@@ -160,15 +173,18 @@ class OrderAccountTest {
         assertThat(sumOfLines(refund)).isEqualTo(eur("0.00"));
     }
 
+    @Tag("R09")
     @Test
-    void anAccessoryWithoutAPriceIsForAPerson() { // R09
+    void anAccessoryWithoutAPriceIsForAPerson() {
         var refund = only(refundsAfter(conditional(A1).missing("Housse", null).heard()));
 
         assertThat(refund.held()).isEqualTo(Refund.Hold.ACCESSORY_PRICE_UNKNOWN);
     }
 
+    @Tag("R09")
+    @Tag("R41")
     @Test
-    void anotherLookReplacesWhatIsHeldBack() { // R09, R41
+    void anotherLookReplacesWhatIsHeldBack() {
         var held = conditional(A1).missing("Housse", null).heard();
         var priced = conditional(A1).missing("Housse", eur("12.00")).number(2).heard();
 
@@ -180,8 +196,9 @@ class OrderAccountTest {
         assertThat(refund.settled()).isEqualTo(only(refundsAfter(held)).settled());
     }
 
+    @Tag("R41")
     @Test
-    void whatAPersonReleasedIsNotReplaced() { // R41
+    void whatAPersonReleasedIsNotReplaced() {
         Refund held = only(refundsAfter(conditional(A1).missing("Housse", null).heard()));
         var released = new Paid(paid(), List.of(held.released()));
 
@@ -198,8 +215,9 @@ class OrderAccountTest {
         assertThat(after.refunds().getLast().balanceDue()).isEqualTo(eur("12.00"));
     }
 
+    @Tag("R41")
     @Test
-    void whatOthersMissedBecauseOfWhatIsReplacedIsPaidNow() { // R41
+    void whatOthersMissedBecauseOfWhatIsReplacedIsPaidNow() {
         var refunds = refundsAfter(
                 conditional(A1).missing("Housse", null).heard(),
                 notReplaceable(A1),
@@ -208,8 +226,9 @@ class OrderAccountTest {
         assertThat(amounts(refunds)).containsExactly(eur("0.00"), eur("2.59"), eur("26.25"));
     }
 
+    @Tag("R09")
     @Test
-    void whatComesToNothingIsNotHeldBack() { // R09
+    void whatComesToNothingIsNotHeldBack() {
         var refund = only(refundsAfter(conditional(A1)
                 .missing("Chargeur", eur("30.00"))
                 .missing("Housse", null)
@@ -218,8 +237,9 @@ class OrderAccountTest {
         assertThat(refund.held()).isNull();
     }
 
+    @Tag("R09")
     @Test
-    void aMissingAccessoryOfAReplacedPieceIsABalanceOnly() { // R09
+    void aMissingAccessoryOfAReplacedPieceIsABalanceOnly() {
         var refund = only(refundsAfter(damaged(A1)
                 .endingIn(Resolution.REPLACEMENT)
                 .missing("Chargeur", eur("12.00"))
@@ -229,16 +249,18 @@ class OrderAccountTest {
         assertThat(refund.balanceDue()).isEqualTo(eur("12.00"));
     }
 
+    @Tag("R59")
     @Test
-    void customsCostsOfARefusedParcelAreChargedBack() { // D14, R59
+    void customsCostsOfARefusedParcelAreChargedBack() { // D14
         var customs = new Deduction(Deduction.Kind.CUSTOMS_COSTS, null, "Droits de douane", 1, eur("8.00"));
 
         assertThat(amounts(refundsAfter(conditional(B).deducting(customs).heard())))
                 .containsExactly(eur("9.49"));
     }
 
+    @Tag("R44")
     @Test
-    void aRejectedPieceGetsNothingAndTheRestGoesOn() { // D15, R44
+    void aRejectedPieceGetsNothingAndTheRestGoesOn() { // D15
         assertThat(amounts(refundsAfter(conditional(A1, B).rejecting(A2).heard())))
                 .containsExactly(eur("43.74"));
         var nothing = only(refundsAfter(conditional().rejecting(A1, A2, B).heard()));
@@ -246,8 +268,9 @@ class OrderAccountTest {
         assertThat(nothing.lines()).hasSize(3).allMatch(line -> line.kind() == RefundLine.Kind.REJECTED);
     }
 
+    @Tag("R12")
     @Test
-    void aPieceThatCostNothingIsNotCalledRefundedOtherwise() { // R12, R52
+    void aPieceThatCostNothingIsNotCalledRefundedOtherwise() { // R52
         var refund = DecidedRefunds.of(
                 paid(List.of(0L, 3000L, 2000L), List.of(0L, 0L, 0L), 5000),
                 conditional(A1).heard());
@@ -258,8 +281,10 @@ class OrderAccountTest {
                 .satisfies(line -> assertThat(line.amount()).isEqualTo(eur("0.00")));
     }
 
+    @Tag("R09")
+    @Tag("R44")
     @Test
-    void whatWasHeldBackAndThenRejectedIsOpenToAnotherReturn() { // R09, R44, I2
+    void whatWasHeldBackAndThenRejectedIsOpenToAnotherReturn() { // I2
         var refunds = refundsAfter(
                 conditional(A1).missing("Housse", null).heard(),
                 conditional().rejecting(A1).number(2).heard(),
@@ -286,8 +311,9 @@ class OrderAccountTest {
                 .containsExactly(eur("17.49"), eur("1.72"));
     }
 
+    @Tag("R41")
     @Test
-    void aSecondInspectionPaysTheDifference() { // R41, R53
+    void aSecondInspectionPaysTheDifference() { // R53
         var refunds = refundsAfter(
                 conditional(A1).missing("Chargeur", eur("12.00")).heard(),
                 conditional(A1).number(2).heard());
@@ -295,8 +321,9 @@ class OrderAccountTest {
         assertThat(amounts(refunds)).containsExactly(eur("14.25"), eur("12.00"));
     }
 
+    @Tag("R53")
     @Test
-    void aSecondInspectionThatTakesBackLeavesABalanceAndClawsNothingBack() { // R53
+    void aSecondInspectionThatTakesBackLeavesABalanceAndClawsNothingBack() {
         var refunds = refundsAfter(
                 conditional(A1).heard(), conditional().rejecting(A1).number(2).heard());
 
@@ -304,8 +331,9 @@ class OrderAccountTest {
         assertThat(refunds.getLast().balanceDue()).isEqualTo(eur("26.25"));
     }
 
+    @Tag("R41")
     @Test
-    void anInspectionThatComesAfterItsCorrectionHasNoSay() { // R41
+    void anInspectionThatComesAfterItsCorrectionHasNoSay() {
         var rejected = conditional().rejecting(A1).number(2).heard();
 
         assertThat(amounts(refundsAfter(rejected, conditional(A1).heard()))).containsExactly(eur("0.00"));
@@ -335,6 +363,7 @@ class OrderAccountTest {
         assertThat(amounts(refunds)).containsExactly(eur("38.74"), eur("38.15"), eur("9.90"));
     }
 
+    @Tag("R19")
     @Test
     void aPieceLostAfterAllGoesBackInFullWhateverItsInspectionDeducted() { // A13, I5
         var inspected = conditional(A1).missing("Chargeur", eur("12.00")).heard();
@@ -343,8 +372,9 @@ class OrderAccountTest {
         assertThat(amounts(refundsAfter(lost(1, A1), inspected))).containsExactly(eur("28.84"), eur("0.00"));
     }
 
+    @Tag("R17")
     @Test
-    void aReplacedPieceHasNothingToRefund() { // R17
+    void aReplacedPieceHasNothingToRefund() {
         var refund =
                 only(refundsAfter(damaged(A1).endingIn(Resolution.REPLACEMENT).heard()));
 
@@ -409,8 +439,9 @@ class OrderAccountTest {
         return account.hear(paid(), CARD_FIRST, NOW);
     }
 
+    @Tag("R31")
     @Test
-    void eachMeansOfPaymentGetsBackAtMostWhatItGave() { // R31
+    void eachMeansOfPaymentGetsBackAtMostWhatItGave() {
         var account = after(
                 paid(ORDER, List.of(giftCard("20.00"), card("56.89"))),
                 conditional(A1).heard(),
@@ -425,8 +456,9 @@ class OrderAccountTest {
                 .containsExactly(List.of("card-1 2625"), List.of("card-1 2625"), List.of("card-1 439", "gift-1 1482"));
     }
 
+    @Tag("R31")
     @Test
-    void meansOfPaymentThatNobodyRankedComeLastAndByTheirNames() { // R31
+    void meansOfPaymentThatNobodyRankedComeLastAndByTheirNames() {
         var wallet = new OrderPaid.Tender(new TenderId("a-wallet"), TenderKind.WALLET, "pay_w", eur("20.00"));
         var payment = paid(ORDER, List.of(giftCard("20.00"), wallet, card("36.89")));
         var everything = cancelled(Branch.WITHIN_24H, EVERYTHING);
@@ -445,8 +477,9 @@ class OrderAccountTest {
                 .toList();
     }
 
+    @Tag("R52")
     @Test
-    void everyLineNamesTheRuleItComesFrom() { // R52
+    void everyLineNamesTheRuleItComesFrom() {
         assertThat(rules(cancelled(Branch.WITHIN_24H, List.of(B)))).containsExactly("R23", "R23");
         assertThat(rules(cancelled(Branch.AFTER_24H, List.of(B)))).containsExactly("R24", "R24");
         assertThat(rules(lost(1, B))).containsExactly("R19", "R19");

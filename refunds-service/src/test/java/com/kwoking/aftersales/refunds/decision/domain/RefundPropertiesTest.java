@@ -24,11 +24,13 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /// The invariants of the rules (section 7) over any order, any means of payment, and any history of
 /// cancellations, losses, inspections, grants of persons, repeats, and topics that overtake each other.
 class RefundPropertiesTest {
 
+    @Tag("R31")
     @Property
     void neverMoreGoesBackThanWasCapturedInTotalAndPerTender(
             @ForAll OrderHistory history, @ForAll Random order) { // I1, R31
@@ -78,6 +80,7 @@ class RefundPropertiesTest {
                 .isEqualTo(endOf(after(history.withoutGrants().interleaved(order))));
     }
 
+    @Tag("R41")
     @Property
     void everyRefundNamesOneCauseThatWasHeard(@ForAll OrderHistory history, @ForAll Random order) { // I3
         List<UUID> heard = history.interleaved(order).stream()
@@ -92,8 +95,9 @@ class RefundPropertiesTest {
                 .hasSize(1));
     }
 
+    @Tag("R52")
     @Property
-    void everyEuroOfPaidMinusRefundedHasAReason(@ForAll OrderHistory history, @ForAll Random order) { // R52
+    void everyEuroOfPaidMinusRefundedHasAReason(@ForAll OrderHistory history, @ForAll Random order) {
         Paid account = after(history.interleaved(order));
         Money refunded = sum(account.refunds().stream().map(Refund::total));
 
@@ -109,6 +113,7 @@ class RefundPropertiesTest {
                 .isEqualTo(account.orderClaims().total());
     }
 
+    @Tag("R31")
     @Property
     void onlyWhatExceedsTheCaptureIsPaidByHand(@ForAll OrderHistory history, @ForAll Random order) { // A30
         Assume.that(history.holdsNothingBack());

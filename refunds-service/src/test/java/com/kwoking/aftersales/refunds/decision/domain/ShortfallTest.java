@@ -21,9 +21,11 @@ import com.kwoking.aftersales.refunds.correction.domain.Grant;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Why not the full amount (R52)?
+@Tag("R52")
 class ShortfallTest {
 
     private static final String KEPT = "Article conservé : ni annulé, ni perdu, ni retourné.";
@@ -40,8 +42,9 @@ class ShortfallTest {
         assertThat(reasonsAfter(cancelled(Branch.WITHIN_24H, EVERYTHING))).isEmpty();
     }
 
+    @Tag("R12")
     @Test
-    void aChangeOfMindLacksTheShippingAndWhatWasDeducted() { // R12, R09
+    void aChangeOfMindLacksTheShippingAndWhatWasDeducted() { // R09
         assertThat(reasonsAfter(
                         conditional(A1, A2, B).missing("Chargeur", eur("12.00")).heard()))
                 .containsExactly(
@@ -51,15 +54,17 @@ class ShortfallTest {
                         "Accessoire manquant dans le retour : Chargeur. 1200 R09");
     }
 
+    @Tag("R09")
     @Test
-    void aDeductionCountsAsFarAsItTookEffect() { // R09
+    void aDeductionCountsAsFarAsItTookEffect() {
         assertThat(reasonsAfter(
                         conditional(A1).missing("Chargeur", eur("30.00")).heard()))
                 .contains("Accessoire manquant dans le retour : Chargeur. 2625 R09");
     }
 
+    @Tag("R41")
     @Test
-    void theLatestInspectionSaysWhatWasDeducted() { // R41
+    void theLatestInspectionSaysWhatWasDeducted() {
         assertThat(reasonsAfter(
                         conditional(A1).missing("Chargeur", eur("12.00")).heard(),
                         conditional(A1).missing("Housse", eur("2.00")).number(2).heard()))
@@ -67,33 +72,39 @@ class ShortfallTest {
                 .noneMatch(reason -> reason.contains("Chargeur"));
     }
 
+    @Tag("R41")
     @Test
-    void anInspectionThatReplacesAnotherSaysSo() { // R41
+    void anInspectionThatReplacesAnotherSaysSo() {
         assertThat(reasonsAfter(
                         conditional(A1).heard(), conditional(B).number(2).heard()))
                 .contains("Une nouvelle inspection du retour a corrigé la précédente. 1749 R41");
     }
 
+    @Tag("R44")
     @Test
-    void aRejectedPieceSaysWhy() { // R44
+    void aRejectedPieceSaysWhy() {
         assertThat(reasonsAfter(conditional().rejecting(B).heard()))
                 .contains("Article reçu dans un état qui ne permet pas le remboursement. 1921 R44");
     }
 
+    @Tag("R17")
     @Test
-    void aReplacedPieceSaysSo() { // R17
+    void aReplacedPieceSaysSo() {
         assertThat(reasonsAfter(damaged(B).endingIn(Resolution.REPLACEMENT).heard()))
                 .contains("Article remplacé gratuitement : rien à rembourser. 1921 R17");
     }
 
+    @Tag("R17")
     @Test
-    void whatTheCustomerAgreedToIsNotRefunded() { // R17
+    void whatTheCustomerAgreedToIsNotRefunded() {
         assertThat(reasonsAfter(damaged(B).agreedOn(eur("10.00")).heard()))
                 .contains("Vous avez accepté un remboursement partiel. 921 R17");
     }
 
+    @Tag("R10")
+    @Tag("R53")
     @Test
-    void whatWentBackBesideTheOrderIsSaid() { // R10, R53
+    void whatWentBackBesideTheOrderIsSaid() {
         Paid account = after(damaged(B).withPostage(eur("5.20")).heard());
         var goodwill = new Grant(new UUID(0, 9), Kind.GOODWILL, null, eur("3.00"), eur("0.00"), null, null);
         Refund granted = ((Grant.Answer.Granted) goodwill.decide(account, CARD_FIRST, NOW)).refund();

@@ -12,12 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Unpaid;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class WayOutOfAReplacementTest {
 
+    @Tag("R17")
+    @Tag("R41")
+    @Tag("R65")
     @Test
-    void whoWasPromisedAReplacementIsRefundedByAnotherInspection() { // R17, R41, R65
+    void whoWasPromisedAReplacementIsRefundedByAnotherInspection() {
         var promised = damaged(A1).endingIn(Resolution.REPLACEMENT).heard();
         var refunded = damaged(A1).number(2).heard();
 

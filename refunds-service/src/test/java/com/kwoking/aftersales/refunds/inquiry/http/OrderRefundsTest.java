@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.refunds.inquiry.http.OrderRefunds.ReasonView.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class OrderRefundsTest {
 
+    @Tag("R52")
     @ParameterizedTest
     @EnumSource(RefundLine.Kind.class)
     void everyKindOfLineCanBeAReason(RefundLine.Kind kind) {

@@ -27,11 +27,13 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// R32, A15: only what the provider reports, and never on what is refunded in full.
+@Tag("R32")
 class FeeTest {
 
     private static final TenderId CARD = new TenderId("card-1");

@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +147,7 @@ class PayoutCaseTest {
                     .isEqualTo(new Resolving.Refused(Objection.CAME_BACK));
         }
 
+        @Tag("R77")
         @Test
         void aLargeOneTakesTwoDifferentPeopleWhoSayTheSame() {
             assertThat(in(PayoutState.MANUAL_REQUIRED, null).settle(BY_ANNE, FROM_THIS))

@@ -32,6 +32,7 @@ import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,11 @@ class EligibilityTest {
 
     private static final RequestedItem ONE_A = new RequestedItem(A, 1);
 
+    @Tag("R03")
+    @Tag("R05")
+    @Tag("R06")
+    @Tag("R11")
+    @Tag("R15")
     @ParameterizedTest(name = "{1} asked at {0}: {2}")
     @CsvSource(textBlock = """
             # R05: the last instant of day 14 is in time, the first of day 15 is not
@@ -65,6 +71,8 @@ class EligibilityTest {
                 .isEqualTo(answer);
     }
 
+    @Tag("R13")
+    @Tag("R55")
     @ParameterizedTest(name = "{1} of {2} asked at {0}: {3}")
     @CsvSource(textBlock = """
             # R13, A06: after day 14 the warranty of the category, which outlasts the sixty days
@@ -86,14 +94,16 @@ class EligibilityTest {
                 .isEqualTo(answer);
     }
 
+    @Tag("R15")
     @Test
-    void aRefusalNamesTheDeadline() { // R15
+    void aRefusalNamesTheDeadline() {
         var decision = eligibility(delivered("electronics"), policy())
                 .of(ONE_A, Motive.NOT_SATISFIED, ReturnSamples.RETURN_BEFORE);
 
         assertThat(((Ineligible) decision).deadline()).isEqualTo(ReturnSamples.RETURN_BEFORE);
     }
 
+    @Tag("R12")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # A08, D11: the item without the shipping; D5: with its share
@@ -109,8 +119,9 @@ class EligibilityTest {
         assertThat(((Eligible) decision).estimate()).isEqualTo(new Estimate(eur(item), eur(shipping)));
     }
 
+    @Tag("R05")
     @Test
-    void everyPieceHasTheWindowOfItsOwnParcel() { // R05, A04
+    void everyPieceHasTheWindowOfItsOwnParcel() { // A04
         var later = DELIVERED.plus(10, ChronoUnit.DAYS);
         var purchase = Purchase.unheardOf(order(1))
                 .hear(paid(order(1), customer(1), "2026-01", "electronics"))
@@ -141,6 +152,7 @@ class EligibilityTest {
                 .isEqualTo("WINDOW_CLOSED");
     }
 
+    @Tag("R83")
     @Test
     void theStatuteGoesBeforeTheShopsRuleWhereThePolicySaysSo() { // A24, D16
         var belgian = eligibility(delivered("furniture", "BE"), policyByCategory());
@@ -191,6 +203,7 @@ class EligibilityTest {
         };
     }
 
+    @Tag("R07")
     @Test
     void highValueIsThePriceOfOnePiece() { // R07: at the threshold, not the total of the line
         assertThat(policy().wantsBack(ReturnFlow.DOA_14D, Motive.DAMAGED, List.of(eur("150.00"))))

@@ -16,6 +16,7 @@ import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.returns.returncase.domain.StateConflict;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class EvidenceRuleTest {
@@ -25,8 +26,10 @@ class EvidenceRuleTest {
 
     private final ReturnCase defect = CaseSamples.defect();
 
+    @Tag("R20")
+    @Tag("R29")
     @Test
-    void evidenceIsTakenUntilTheDecisionAndTheReceiptAfterIt() { // R20, R29
+    void evidenceIsTakenUntilTheDecisionAndTheReceiptAfterIt() {
         var approved = CaseSamples.toSendBack(defect);
 
         assertThat(conflict(attaching(approved, Kind.ITEM, JPEG, 3))).isEqualTo(StateConflict.EVIDENCE_CLOSED);
@@ -35,8 +38,9 @@ class EvidenceRuleTest {
                 .isEqualTo(StateConflict.EVIDENCE_CLOSED);
     }
 
+    @Tag("R20")
     @Test
-    void evidenceHasLimits() { // R20
+    void evidenceHasLimits() {
         var full = attach(attach(attach(defect, Kind.ITEM), Kind.ITEM), Kind.ITEM);
 
         assertThat(attaching(defect, Kind.ITEM, JPEG, 0)).isEqualTo(new Invalid(InputError.FILE_EMPTY));
@@ -47,8 +51,9 @@ class EvidenceRuleTest {
         assertThat(conflict(attaching(full, Kind.ITEM, JPEG, 3))).isEqualTo(StateConflict.TOO_MANY_FILES);
     }
 
+    @Tag("R21")
     @Test
-    void allThreePicturesMakeAClaimQuickToJudge() { // R21
+    void allThreePicturesMakeAClaimQuickToJudge() {
         var two = attach(attach(defect, Kind.ITEM), Kind.LABEL);
 
         assertThat(two.priority()).isEqualTo(Priority.NORMAL);

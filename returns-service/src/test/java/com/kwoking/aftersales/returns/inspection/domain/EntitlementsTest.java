@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,8 @@ class EntitlementsTest {
     private static final Criteria MET = new Criteria(true, true, true, true);
     private static final Money CAP = eur("20.00");
 
+    @Tag("R40")
+    @Tag("R42")
     @ParameterizedTest(name = "{0} liable {1} confirmed {2}: {4} {5}")
     @CsvSource(nullValues = "-", textBlock = """
             # flow,          liable,   confirmed, beyond, entitlement,       rejection
@@ -77,6 +80,9 @@ class EntitlementsTest {
                 rejection);
     }
 
+    @Tag("R04")
+    @Tag("R12")
+    @Tag("R44")
     @ParameterizedTest(name = "{0} {1} {2} {3} {4}: {5} {6}")
     @CsvSource(nullValues = "-", textBlock = """
             # R04, D11, D15: each of the four criteria alone
@@ -114,6 +120,7 @@ class EntitlementsTest {
                 rejection);
     }
 
+    @Tag("R59")
     @ParameterizedTest(name = "refused because {0}, damage confirmed {1}: {2}")
     @CsvSource(nullValues = "-", textBlock = """
             # D13
@@ -142,8 +149,9 @@ class EntitlementsTest {
                 "NOT_RECEIVED");
     }
 
+    @Tag("R03")
     @Test
-    void whatWasNeverInTheBoxNeedNotArrive() { // R03
+    void whatWasNeverInTheBoxNeedNotArrive() {
         var missing = new UnitFinding(A1, null, false, true, null, null, null, Condition.NOT_SEEN, List.of());
 
         assertDecision(
@@ -153,6 +161,8 @@ class EntitlementsTest {
                 null);
     }
 
+    @Tag("R09")
+    @Tag("R14")
     @Test
     void aMissingChargerIsDeductedAtItsPrice() { // R09, D11: 26.25 less 12.00
         assertThat(judged(conditional(), asNewWithout(new MissingAccessory("chargeur ", 1, false)))
@@ -160,13 +170,15 @@ class EntitlementsTest {
                 .containsExactly(new Deduction(Deduction.Kind.MISSING_ACCESSORY, A1, "Chargeur", 1, eur("12.00")));
     }
 
+    @Tag("R09")
     @Test
-    void anAccessoryWithoutAPriceIsLeftToAPerson() { // R09
+    void anAccessoryWithoutAPriceIsLeftToAPerson() {
         assertThat(judged(conditional(), asNewWithout(new MissingAccessory("Câble", 2, false)))
                         .deductions())
                 .containsExactly(new Deduction(Deduction.Kind.MISSING_ACCESSORY, A1, "Câble", 2, null));
     }
 
+    @Tag("R09")
     @Test
     void whatWasMissingOnArrivalIsNotTheCustomersDebt() { // A29
         assertThat(judged(conditional(), asNewWithout(new MissingAccessory("Chargeur", 1, true)))
@@ -174,6 +186,7 @@ class EntitlementsTest {
                 .isEmpty();
     }
 
+    @Tag("R14")
     @Test
     void withoutItsPricelessPartItCannotBeSoldAgain() { // A09
         var priceless = new UnitFinding(
@@ -202,6 +215,7 @@ class EntitlementsTest {
         assertDecision(Entitlements.decide(conditional(), Mode.PHYSICAL, null, LAMP, priced), "ITEM", null);
     }
 
+    @Tag("R03")
     @Test
     void theWrongItemsAccessoriesAreNobodysDebt() { // D8
         var finding = new UnitFinding(
@@ -220,6 +234,7 @@ class EntitlementsTest {
                 .isEmpty();
     }
 
+    @Tag("R59")
     @Test
     void customsCostsAreChargedBack() { // D14
         var findings = new Findings(
@@ -232,6 +247,7 @@ class EntitlementsTest {
                 .containsExactly(new Deduction(Deduction.Kind.CUSTOMS_COSTS, null, "Frais de douane", 1, eur("7.50")));
     }
 
+    @Tag("R10")
     @ParameterizedTest(name = "{0} liable {1}, paid {2}, receipt {3}: {4}")
     @CsvSource(nullValues = "-", textBlock = """
             # R10: reimbursed if proven, not the customer's doing, and within the cap
@@ -271,6 +287,8 @@ class EntitlementsTest {
         assertThat(judgement.returnPostage()).isEqualTo(postage == null ? null : eur(postage));
     }
 
+    @Tag("R10")
+    @Tag("R34")
     @Test
     void theMerchantIsLiableUnlessThePicturesShowTheCarriersWork() { // A12
         var claim = claim(ReturnFlow.DOA_14D, Motive.DAMAGED);
@@ -286,6 +304,7 @@ class EntitlementsTest {
                 .isNull();
     }
 
+    @Tag("R17")
     @ParameterizedTest(name = "{0}: {1} over {2} is {3}")
     @CsvSource(nullValues = "-", textBlock = """
             # R17, D6: at most what a full refund would be, 26.25 + 2.59
@@ -316,8 +335,9 @@ class EntitlementsTest {
                 .isEqualTo(Optional.ofNullable(error));
     }
 
+    @Tag("R17")
     @Test
-    void anAmountInAnotherCurrencyCannotBeAgreedOn() { // R17, R31
+    void anAmountInAnotherCurrencyCannotBeAgreedOn() { // R31
         var findings = new Findings(
                 Mode.PHYSICAL,
                 null,
@@ -331,15 +351,17 @@ class EntitlementsTest {
                 .contains(InputError.CURRENCY_DIFFERS);
     }
 
+    @Tag("R17")
     @Test
-    void aReplacementThatWasWantedIsNeverChosenByItself() { // R17
+    void aReplacementThatWasWantedIsNeverChosenByItself() {
         var wanting = wantingAReplacement(claim(ReturnFlow.DOA_14D, Motive.DEFECTIVE));
 
         assertThat(judged(wanting, ReturnSamples.found(A1, true)).resolution()).isEqualTo(Resolution.REFUND_TOTAL);
     }
 
+    @Tag("R17")
     @Test
-    void whoNamesAReplacementIsToldAlsoWhereNothingIsAccepted() { // R17
+    void whoNamesAReplacementIsToldAlsoWhereNothingIsAccepted() {
         var findings = new Findings(
                 Mode.PHYSICAL, null, null, Resolution.REPLACEMENT, null, null, List.of(ReturnSamples.found(A1, false)));
 
@@ -347,8 +369,10 @@ class EntitlementsTest {
                 .contains(InputError.REPLACEMENT_NOT_POSSIBLE);
     }
 
+    @Tag("R04")
+    @Tag("R42")
     @Test
-    void whatWasNotLookedAtIsNotDecidedUpon() { // R04, R42
+    void whatWasNotLookedAtIsNotDecidedUpon() {
         var half = new UnitFinding(
                 A1, null, true, null, new Criteria(true, null, true, true), null, null, Condition.AS_NEW, List.of());
 
@@ -369,8 +393,10 @@ class EntitlementsTest {
                 .contains(InputError.TOO_MANY_ACCESSORIES);
     }
 
+    @Tag("R04")
+    @Tag("R42")
     @Test
-    void aPieceOfWhichNobodySaidWhetherItCameIsNotMissing() { // R04, R42
+    void aPieceOfWhichNobodySaidWhetherItCameIsNotMissing() {
         var untold = new UnitFinding(A1, null, null, null, null, null, null, Condition.NOT_SEEN, List.of());
         var onPhotos = new UnitFinding(A1, null, null, true, null, null, null, Condition.NOT_SEEN, List.of());
         var kept = new Findings(Mode.EVIDENCE_ONLY, null, null, null, null, null, List.of(onPhotos));
@@ -386,8 +412,10 @@ class EntitlementsTest {
                 .isEmpty();
     }
 
+    @Tag("R03")
+    @Tag("R42")
     @Test
-    void whatWasNeverInTheBoxIsRefusedOnlyByAWord() { // R03, R42
+    void whatWasNeverInTheBoxIsRefusedOnlyByAWord() {
         var claim = claim(ReturnFlow.WRONG_ITEM, Motive.WRONG_QUANTITY);
         var unjudged = new UnitFinding(A1, null, false, null, null, null, null, Condition.NOT_SEEN, List.of());
         var confirmed = new UnitFinding(A1, null, false, true, null, null, null, Condition.NOT_SEEN, List.of());
@@ -396,8 +424,9 @@ class EntitlementsTest {
         assertThat(error(claim, null, confirmed)).isEmpty();
     }
 
+    @Tag("R10")
     @Test
-    void postageInAnotherCurrencyIsForAPerson() { // R10
+    void postageInAnotherCurrencyIsForAPerson() {
         var francs = new Money(890, Currency.getInstance("CHF"));
         var claim = claim(ReturnFlow.DOA_14D, Motive.DAMAGED);
         var judgement = new InspectionAssessment(
@@ -411,8 +440,9 @@ class EntitlementsTest {
         assertThat(judgement.returnPostage()).isNull();
     }
 
+    @Tag("R44")
     @Test
-    void whereNothingIsAcceptedNothingIsOwed() { // R44
+    void whereNothingIsAcceptedNothingIsOwed() {
         var judgement = judged(claim(ReturnFlow.DOA_14D, Motive.DAMAGED), ReturnSamples.found(A1, false));
 
         assertThat(judgement.resolution()).isEqualTo(Resolution.NONE);

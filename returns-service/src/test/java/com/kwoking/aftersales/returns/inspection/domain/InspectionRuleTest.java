@@ -28,6 +28,7 @@ import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class InspectionRuleTest {
@@ -37,8 +38,9 @@ class InspectionRuleTest {
     private final ReturnCase changeOfMind = CaseSamples.changeOfMind();
     private final ReturnCase defect = CaseSamples.defect();
 
+    @Tag("R35")
     @Test
-    void whatHasToComeBackIsSeenBeforeItIsJudged() { // R35
+    void whatHasToComeBackIsSeenBeforeItIsJudged() {
         assertThat(conflict(inspecting(CaseSamples.toSendBack(changeOfMind), asNew(Mode.PHYSICAL))))
                 .isEqualTo(StateConflict.NOT_RECEIVED_YET);
         assertThat(conflict(inspecting(CaseSamples.toSendBack(defect), found(Mode.EVIDENCE_ONLY, true))))
@@ -47,8 +49,9 @@ class InspectionRuleTest {
                 .isEqualTo(StateConflict.NOT_APPROVED_YET);
     }
 
+    @Tag("R07")
     @Test
-    void whatMayBeKeptIsSeenOnAPicture() { // R07, A28
+    void whatMayBeKeptIsSeenOnAPicture() { // A28
         var unseen = CaseSamples.toKeep(defect);
         var seen = CaseSamples.toKeep(defect.with(CaseSamples.evidence(Kind.ITEM)));
 
@@ -58,8 +61,9 @@ class InspectionRuleTest {
                 .isEqualTo(ReturnStatus.INSPECTED);
     }
 
+    @Tag("R41")
     @Test
-    void theSameFindingsAgainChangeNothingAndOthersCorrectThem() { // R41
+    void theSameFindingsAgainChangeNothingAndOthersCorrectThem() {
         var first = changed(inspecting(received(changeOfMind), asNew(Mode.PHYSICAL)));
         var corrected = changed(inspecting(first, used()));
 
@@ -70,16 +74,18 @@ class InspectionRuleTest {
         assertThat(corrected.heldUnits()).isEmpty();
     }
 
+    @Tag("R26")
     @Test
-    void aCorrectionDoesNotTakeAPieceFromAnotherReturn() { // R26, I2
+    void aCorrectionDoesNotTakeAPieceFromAnotherReturn() { // I2
         var refused = changed(inspecting(received(changeOfMind), used()));
 
         assertThat(conflict(RULE.inspect(refused, asNew(Mode.PHYSICAL), "walter", Set.of(A1), NOW)))
                 .isEqualTo(StateConflict.ALREADY_IN_A_RETURN);
     }
 
+    @Tag("R41")
     @Test
-    void everyPieceIsJudgedOnce() { // R41
+    void everyPieceIsJudgedOnce() {
         var received = received(changeOfMind);
         var another = new Findings(
                 Mode.PHYSICAL, null, null, null, null, null, List.of(ReturnSamples.found(UnitId.of(9, 9), true)));

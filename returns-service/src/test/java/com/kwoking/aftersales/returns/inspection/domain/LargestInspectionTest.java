@@ -20,9 +20,11 @@ import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// R85.
+@Tag("R85")
 class LargestInspectionTest {
 
     @Test

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PurchaseTest {
@@ -84,8 +85,9 @@ class PurchaseTest {
         }
     }
 
+    @Tag("R18")
     @Test
-    void aLostPieceIsLostUntilItsReplacementArrives() { // R18
+    void aLostPieceIsLostUntilItsReplacementArrives() {
         var lost = new ParcelLost(
                 ORDER,
                 "K-1",
@@ -104,8 +106,9 @@ class PurchaseTest {
                 .isInstanceOf(FulfilmentState.WithTheCustomer.class);
     }
 
+    @Tag("R33")
     @Test
-    void refusedAndDeliveredTheNextDayIsDelivered() { // R33
+    void refusedAndDeliveredTheNextDayIsDelivered() {
         Purchase purchase = hear(List.of(
                 STORY.getFirst(),
                 refused(ORDER, customer(1), parcel(1), DeliveryRefused.Reason.OTHER, A1),

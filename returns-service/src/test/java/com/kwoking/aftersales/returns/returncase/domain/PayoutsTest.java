@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,7 @@ class PayoutsTest {
     private static final ReturnId RETURN = new ReturnId(new UUID(5, 1));
     private static final Instant NOW = DELIVERED.plusSeconds(3600);
 
+    @Tag("R44")
     @ParameterizedTest(name = "{0}, decided {1}, paid {2}: {3} {4}")
     @CsvSource(nullValues = "-", textBlock = """
             # resolution,  decided, paid,  status,    resolution
@@ -81,8 +83,9 @@ class PayoutsTest {
         assertThat(otherwise.status()).isEqualTo(ReturnStatus.CLOSED);
     }
 
+    @Tag("R41")
     @Test
-    void anotherLookIsOpenUntilItIsDecidedUpon() { // R41
+    void anotherLookIsOpenUntilItIsDecidedUpon() {
         var paid = inspected(1, Resolution.REFUND_TOTAL)
                 .hear(decided(1, "14.25", null))
                 .hear(issued(1, "14.25", null));
@@ -98,8 +101,9 @@ class PayoutsTest {
                 .isEqualTo(ReturnStatus.CLOSED);
     }
 
+    @Tag("R41")
     @Test
-    void aSecondLookWorthNothingMoreDoesNotCloseWhatIsUnpaid() { // R41
+    void aSecondLookWorthNothingMoreDoesNotCloseWhatIsUnpaid() {
         var unpaid = inspected(1, Resolution.REFUND_TOTAL)
                 .hear(decided(1, "28.84", null))
                 .with(inspection(2, Resolution.REFUND_TOTAL))
@@ -109,8 +113,9 @@ class PayoutsTest {
         assertThat(unpaid.hear(issued(1, "28.84", null)).resolution()).isEqualTo(ReturnResolution.REFUNDED);
     }
 
+    @Tag("R09")
     @Test
-    void whatWasHeldBackAndReplacedIsNotWaitedFor() { // R09
+    void whatWasHeldBackAndReplacedIsNotWaitedFor() {
         var before = inspected(1, Resolution.REFUND_TOTAL)
                 .hear(decided(1, "28.84", null))
                 .with(inspection(2, Resolution.REFUND_TOTAL));
@@ -120,8 +125,9 @@ class PayoutsTest {
                 .isEqualTo(ReturnStatus.CLOSED);
     }
 
+    @Tag("R53")
     @Test
-    void whatAPersonGrantsCorrectsAndReplacesNothing() { // R53
+    void whatAPersonGrantsCorrectsAndReplacesNothing() {
         var granted = inspected(1, Resolution.REFUND_TOTAL)
                 .hear(decided(1, "28.84", null))
                 .hear(new RefundDecided(
