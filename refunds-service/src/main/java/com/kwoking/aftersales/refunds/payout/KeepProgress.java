@@ -75,7 +75,16 @@ class KeepProgress {
         if (trail != null) {
             return new Cause(trail.correlationId(), trail.decided(), trail.traceparent());
         }
-        return new Cause(refund.id().value(), refund.causingEvent().orElse(null), null);
+        return new Cause(refund.id().value(), causingEvent(refund), null);
+    }
+
+    /// Absent for a person's decision.
+    private static @Nullable UUID causingEvent(Refund refund) {
+        return switch (refund.cause().kind()) {
+            case CORRECTION, GOODWILL -> null;
+            case ORDER_CANCELLED, PARCEL_LOST, REPLACEMENT_UNAVAILABLE, RETURN_INSPECTED, CAPTURED_AFTER_CANCELLATION ->
+                refund.cause().eventId();
+        };
     }
 
     private static List<RefundIssued> issued(List<RefundNews> news) {

@@ -126,7 +126,7 @@ public sealed interface OrderAccount {
             return new OrderClaims(payment, claims().toList());
         }
 
-        OrderClaims claimsWith(Refund.Identity identity, Claim claim) {
+        OrderClaims claimsWith(RefundIdentity identity, Claim claim) {
             var next = new OrderClaims.Claimed(identity.cause().returnId(), claim);
             return new OrderClaims(
                     payment, Stream.concat(claims(), Stream.of(next)).toList());
@@ -169,7 +169,7 @@ public sealed interface OrderAccount {
 
         /// What an earlier look at the same return came to, as long as it is held back, with the part that was to be
         /// paid by hand.
-        List<Refund> heldBefore(Refund.Identity inspection) {
+        List<Refund> heldBefore(RefundIdentity inspection) {
             return refunds.stream()
                     .filter(refund -> refund.isHeldBack() && refund.isLookedAtBefore(inspection))
                     .flatMap(held ->
@@ -181,7 +181,7 @@ public sealed interface OrderAccount {
             return refunds.stream().filter(refund -> refund.isFor(returnId)).toList();
         }
 
-        boolean knows(Refund.Identity identity) {
+        boolean knows(RefundIdentity identity) {
             return refunds.stream().anyMatch(refund -> refund.id().equals(identity.id()));
         }
     }

@@ -1,10 +1,7 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundDecided;
@@ -16,9 +13,7 @@ import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What one cause comes to.
@@ -115,7 +110,7 @@ public record Refund(
         return held == Hold.ACCESSORY_PRICE_UNKNOWN;
     }
 
-    boolean isLookedAtBefore(Identity later) {
+    boolean isLookedAtBefore(RefundIdentity later) {
         return inspection > 0
                 && inspection < later.inspection()
                 && Objects.equals(cause.returnId(), later.cause().returnId());
@@ -176,15 +171,6 @@ public record Refund(
         return causedAt == null || decidedAt.isBefore(causedAt) ? decidedAt : causedAt;
     }
 
-    /// Empty for a person's decision.
-    public Optional<UUID> causingEvent() {
-        return switch (cause.kind()) {
-            case CORRECTION, GOODWILL -> Optional.empty();
-            case ORDER_CANCELLED, PARCEL_LOST, REPLACEMENT_UNAVAILABLE, RETURN_INSPECTED, CAPTURED_AFTER_CANCELLATION ->
-                Optional.of(cause.eventId());
-        };
-    }
-
     /// What it would come to if there were no limit to what may go back.
     Money owed() {
         return lines.stream()
@@ -202,63 +188,5 @@ public record Refund(
                 .filter(payout -> payout.tenderId().equals(tenderId))
                 .map(Payout::amount)
                 .reduce(Money.zero(total.currency()), Money::plus);
-    }
-
-    /// The same cause always names the same refund, here and at the payment provider: deciding twice
-    /// pays once.
-    record Identity(
-            RefundId id,
-            RefundCause cause,
-            int inspection,
-            @Nullable Instant causedAt) {
-
-        static Identity of(Occasion occasion) {
-            int inspection = occasion instanceof Occasion.Inspected inspected
-                    ? inspected.event().inspection()
-                    : 0;
-            return new Identity(idOf(occasion.cause(), ""), occasion.cause(), inspection, occasion.happenedAt());
-        }
-
-        static Identity of(RefundCause decidedByAPerson) {
-            return new Identity(idOf(decidedByAPerson, ""), decidedByAPerson, 0, null);
-        }
-
-        /// The second refund of a cause: what has to be paid by hand.
-        Identity byHand() {
-            return new Identity(idOf(cause, " by hand"), cause, inspection, causedAt);
-        }
-
-        Refund of(
-                OrderPaid payment,
-                @Nullable RefundId correctionOf,
-                @Nullable Claim claim,
-                Breakdown breakdown,
-                List<Payout> payouts,
-                Money remaining,
-                Instant now) {
-            return new Refund(
-                    id,
-                    payment.orderId(),
-                    payment.orderNumber(),
-                    payment.customerId(),
-                    cause,
-                    inspection,
-                    correctionOf,
-                    claim,
-                    breakdown.lines(),
-                    breakdown.total(),
-                    breakdown.balanceDue(),
-                    breakdown.settled(),
-                    payouts,
-                    breakdown.total().isPositive() ? breakdown.held() : null,
-                    remaining,
-                    now,
-                    causedAt);
-        }
-
-        private static RefundId idOf(RefundCause cause, String part) {
-            String name = "refund %s %s%s".formatted(cause.kind(), cause.eventId(), part);
-            return new RefundId(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
-        }
     }
 }

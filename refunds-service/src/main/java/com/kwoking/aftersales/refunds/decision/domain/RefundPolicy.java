@@ -28,7 +28,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
     }
 
     public RefundDecision decide(Paid account, Occasion occasion, Instant now) {
-        var identity = Refund.Identity.of(occasion);
+        var identity = RefundIdentity.of(occasion);
         if (account.knows(identity)) {
             return new Withhold(Reason.ALREADY_DECIDED);
         }
@@ -76,7 +76,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
             Money balanceDue,
             Instant now) {
         var breakdown = new Breakdown(List.of(line), line.amount(), balanceDue, List.of(), null);
-        return Refund.Identity.of(cause)
+        return RefundIdentity.of(cause)
                 .of(
                         account.payment(),
                         correctionOf,
@@ -90,7 +90,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
     /// The part that the original means of payment can give back, and the rest of the postage by hand (A30).
     private List<Refund> refunds(
             Paid account,
-            Refund.Identity identity,
+            RefundIdentity identity,
             @Nullable RefundId replaced,
             Claim claim,
             Breakdown owed,
@@ -120,7 +120,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
 
     /// A later inspection of the return was heard already, so an earlier one has no say any more. It comes
     /// late when it was parked and replayed. That is why every inspection is recorded, whatever it comes to.
-    private static boolean isSuperseded(Paid account, Refund.Identity identity) {
+    private static boolean isSuperseded(Paid account, RefundIdentity identity) {
         return Optional.ofNullable(identity.cause().returnId()).stream()
                 .flatMap(returned -> account.refundsFor(returned).stream())
                 .anyMatch(refund -> refund.inspection() > identity.inspection() && identity.inspection() > 0);

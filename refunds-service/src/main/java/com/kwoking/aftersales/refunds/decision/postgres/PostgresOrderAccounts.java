@@ -4,7 +4,6 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.database.Sql.Column;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
@@ -63,11 +62,13 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     private final Sql sql;
     private final WaitingOccasions waiting;
+    private final PaymentWriter paymentWriter;
     private final RefundWriter refunds;
 
-    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, RefundWriter refunds) {
+    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, PaymentWriter paymentWriter, RefundWriter refunds) {
         this.sql = sql;
         this.waiting = waiting;
+        this.paymentWriter = paymentWriter;
         this.refunds = refunds;
     }
 
@@ -127,7 +128,7 @@ class PostgresOrderAccounts implements OrderAccounts {
             }
         }
         if (!payments.isEmpty()) {
-            savePayments(payments);
+            paymentWriter.add(payments);
             waiting.settle(
                     payments.stream().map(payment -> payment.orderId().value()).toList(), waits);
         }
@@ -137,47 +138,6 @@ class PostgresOrderAccounts implements OrderAccounts {
         if (!added.isEmpty()) {
             refunds.add(added, trails);
         }
-    }
-
-    private void savePayments(List<OrderPaid> payments) {
-        sql.update(
-                """
-                insert into order_payment (order_id, payment) select * from unnest(?::uuid[], ?::text[])
-                """,
-                Column.of("uuid", payments, payment -> payment.orderId().value()),
-                Column.of("text", payments, KeptDocuments.PAYMENT::write));
-        sql.update(
-                """
-                update order_account set captured = new.captured
-                  from unnest(?::uuid[], ?::bigint[]) as new (order_id, captured)
-                 where order_account.order_id = new.order_id
-                """,
-                Column.of("uuid", payments, payment -> payment.orderId().value()),
-                Column.of("bigint", payments, payment -> payment.total().minorUnits()));
-        var tenders = payments.stream()
-                .flatMap(payment -> payment.tenders().stream().map(tender -> new OfOrder<>(payment, tender)))
-                .toList();
-        sql.update(
-                """
-                insert into tender (order_id, tender_id, captured) select * from unnest(?::uuid[], ?::text[], ?::bigint[])
-                """,
-                Column.of("uuid", tenders, OfOrder::orderId),
-                Column.of("text", tenders, each -> each.part().tenderId().value()),
-                Column.of("bigint", tenders, each -> each.part().captured().minorUnits()));
-        var units = payments.stream()
-                .flatMap(payment -> payment.lines().stream()
-                        .flatMap(line -> line.units().stream())
-                        .map(unit -> new OfOrder<>(payment, unit)))
-                .toList();
-        sql.update(
-                """
-                insert into paid_unit (order_id, unit_id, net, shipping_share)
-                select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::bigint[])
-                """,
-                Column.of("uuid", units, OfOrder::orderId),
-                Column.of("text", units, each -> each.part().unitId().value()),
-                Column.of("bigint", units, each -> minor(each.part().net())),
-                Column.of("bigint", units, each -> minor(each.part().shippingShare())));
     }
 
     private void open(List<UUID> wanted) {
@@ -227,16 +187,5 @@ class PostgresOrderAccounts implements OrderAccounts {
 
     private static Column uuids(List<UUID> ids) {
         return Column.of("uuid", ids, id -> id);
-    }
-
-    private static long minor(Money money) {
-        return money.minorUnits();
-    }
-
-    private record OfOrder<T>(OrderPaid payment, T part) {
-
-        UUID orderId() {
-            return payment.orderId().value();
-        }
     }
 }

@@ -25,6 +25,7 @@ import com.kwoking.aftersales.refunds.decision.domain.RefundDecision;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
 import com.kwoking.aftersales.refunds.decision.domain.Trail;
+import com.kwoking.aftersales.refunds.inquiry.postgres.InquiryTables;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
@@ -59,7 +60,8 @@ class ReleasedSchemaTest {
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final Sql sql = new Sql(database);
     private final WaitingOccasions waiting = new WaitingOccasions(sql);
-    private final PostgresOrderAccounts accounts = new PostgresOrderAccounts(sql, waiting, new RefundWriter(sql));
+    private final PostgresOrderAccounts accounts =
+            new PostgresOrderAccounts(sql, waiting, new PaymentWriter(sql), new RefundWriter(sql));
     private final PayoutQueue queue = PayoutTables.queue(sql);
 
     @BeforeEach
@@ -140,13 +142,13 @@ class ReleasedSchemaTest {
                 EventJson.write(inspected.event()));
         migrate("latest");
 
-        assertThat(new PostgresWaitingCauses(sql).after(0, 10))
+        assertThat(InquiryTables.waitingCauses(sql).after(0, 10))
                 .singleElement()
                 .satisfies(cause -> assertThat(cause.why()).isNull());
         hear(order, account -> account.hear(RefundSamples.paid(order, List.of(card("76.89"))), CARD_FIRST, NOW));
 
         assertThat(standing(order)).isEqualTo(eur("26.25"));
-        assertThat(new PostgresWaitingCauses(sql).after(0, 10)).isEmpty();
+        assertThat(InquiryTables.waitingCauses(sql).after(0, 10)).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.refunds.decision.domain;
+package com.kwoking.aftersales.refunds.inquiry.domain;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import java.time.Instant;

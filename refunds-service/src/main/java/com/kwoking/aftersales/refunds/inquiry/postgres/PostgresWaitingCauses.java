@@ -1,8 +1,8 @@
-package com.kwoking.aftersales.refunds.decision.postgres;
+package com.kwoking.aftersales.refunds.inquiry.postgres;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.refunds.database.Sql;
-import com.kwoking.aftersales.refunds.decision.domain.WaitingCauses;
+import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.refunds.decision;
+package com.kwoking.aftersales.refunds.inquiry;
 
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;

@@ -1,8 +1,8 @@
-package com.kwoking.aftersales.refunds.decision.http;
+package com.kwoking.aftersales.refunds.inquiry.http;
 
 import com.kwoking.aftersales.http.caller.Role;
-import com.kwoking.aftersales.refunds.decision.domain.WaitingCauses;
-import com.kwoking.aftersales.refunds.decision.domain.WaitingCauses.WaitingCause;
+import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
+import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses.WaitingCause;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;

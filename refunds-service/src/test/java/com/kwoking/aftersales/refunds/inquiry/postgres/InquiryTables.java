@@ -1,0 +1,14 @@
+package com.kwoking.aftersales.refunds.inquiry.postgres;
+
+import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
+
+/// What reads the tables, without a container around it.
+public final class InquiryTables {
+
+    private InquiryTables() {}
+
+    public static WaitingCauses waitingCauses(Sql sql) {
+        return new PostgresWaitingCauses(sql);
+    }
+}
