@@ -2,11 +2,11 @@ package com.kwoking.aftersales.refunds.books.postgres;
 
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.refund.RefundIssued;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.refunds.books.domain.CreditNote;
 import com.kwoking.aftersales.refunds.books.domain.CreditNotes;
-import com.kwoking.aftersales.refunds.database.Sql;
-import com.kwoking.aftersales.refunds.database.Sql.Column;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,9 +2,9 @@ package com.kwoking.aftersales.refunds.correction.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.correction.domain.Grant;
 import com.kwoking.aftersales.refunds.correction.domain.GrantNotes;
-import com.kwoking.aftersales.refunds.database.Sql;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -2,8 +2,8 @@ package com.kwoking.aftersales.refunds.decision.postgres;
 
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.database.Sql;
-import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -4,8 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.refunds.database.Sql;
-import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;

@@ -4,7 +4,7 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;

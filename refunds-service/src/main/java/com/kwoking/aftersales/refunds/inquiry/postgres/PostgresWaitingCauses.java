@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.inquiry.postgres;
 
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

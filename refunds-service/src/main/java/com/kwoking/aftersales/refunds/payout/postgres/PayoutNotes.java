@@ -2,8 +2,8 @@ package com.kwoking.aftersales.refunds.payout.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.refunds.database.Sql;
-import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.payout.domain.Fee;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;

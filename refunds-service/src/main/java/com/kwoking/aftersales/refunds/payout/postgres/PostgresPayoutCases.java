@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.payout.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Action;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.Payout;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;

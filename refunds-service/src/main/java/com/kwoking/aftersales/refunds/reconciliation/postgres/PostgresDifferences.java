@@ -3,8 +3,8 @@ package com.kwoking.aftersales.refunds.reconciliation.postgres;
 import static java.time.ZoneOffset.UTC;
 
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.database.Sql;
-import com.kwoking.aftersales.refunds.database.Sql.Column;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Difference;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Differences;
 import jakarta.enterprise.context.ApplicationScoped;

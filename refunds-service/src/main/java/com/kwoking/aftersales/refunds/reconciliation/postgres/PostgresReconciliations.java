@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.reconciliation.postgres;
 
 import static java.time.ZoneOffset.UTC;
 
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.inquiry.postgres;
 
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
 
 /// What reads the tables, without a container around it.

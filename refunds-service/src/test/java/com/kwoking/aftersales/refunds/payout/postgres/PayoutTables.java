@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import com.kwoking.aftersales.refunds.database.Sql;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.payout.domain.RefundsInPayment;
 import io.micrometer.core.instrument.MeterRegistry;
