@@ -95,7 +95,7 @@ final class ReadSettings implements AutoCloseable {
         for (Path jar : ours) {
             try (var file = new JarFile(jar.toFile())) {
                 for (var entry : Collections.list(file.entries())) {
-                    if (entry.getName().endsWith(".class")) {
+                    if (entry.getName().endsWith(".class") && !entry.getName().equals("module-info.class")) {
                         loaded.add(load(entry.getName().replace('/', '.').replaceFirst("\\.class$", "")));
                     }
                 }
