@@ -14,8 +14,7 @@ import java.util.UUID;
 final class Sources {
 
     /// PostgreSQL keeps microseconds and rounds what is finer: an event that was told before its row was read back
-    // would
-    /// say another instant than the row.
+    /// would say another instant than the row.
     private static final Duration AS_THE_DATABASE = Duration.of(1, MICROS);
 
     /// A service that has answered with finer instants says when it stops to.

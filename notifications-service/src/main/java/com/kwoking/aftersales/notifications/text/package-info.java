@@ -1,5 +1,5 @@
-/// How a text is set, whoever it is for: language, typography, one source for text and HTML. Pure Java, knows no other
-// room.
+/// How a text is set, whoever it is for: language, typography, one source for text and HTML. Pure Java, knows no
+/// other room.
 @NullMarked
 package com.kwoking.aftersales.notifications.text;
 

@@ -5,8 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One page of a list. Callers see their items and `next`, which asks for what comes after them and is absent on the
-// last
-/// page; under which names is each resource's own, for names are for ever.
+/// last page; under which names is each resource's own, for names are for ever.
 ///
 /// @param goesOn whether more may follow; a last page that is full is followed by an empty one
 public record Page<T>(List<T> items, boolean goesOn) {

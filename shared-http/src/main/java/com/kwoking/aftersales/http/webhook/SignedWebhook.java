@@ -7,9 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 
-/// How every signed webhook is answered: what is genuine and news has its effect once. Whatever a sender is told with
-// an
-/// error it will say again.
+/// How every signed webhook is answered: what is genuine and news has its effect once. Whatever a sender is told
+/// with an error it will say again.
 @ApplicationScoped
 public class SignedWebhook {
 
@@ -19,9 +18,8 @@ public class SignedWebhook {
         this.webhooks = webhooks;
     }
 
-    /// Call it in a transaction. What `effect` throws counts as unheard, for instance because the signal overtook what
-    // it
-    /// is about; what it returns is heard, also where it is a refusal.
+    /// Call it in a transaction. What `effect` throws counts as unheard, for instance because the signal overtook
+    /// what it is about; what it returns is heard, also where it is a refusal.
     public <S> Response hear(
             String sender, Reading<S> reading, HttpHeaders headers, Function<? super S, Response> effect) {
         return switch (reading) {

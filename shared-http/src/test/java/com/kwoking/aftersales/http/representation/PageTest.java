@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The words are those that callers hold in their hands today: whoever turns a page while the service is renewed goes
-// on.
+/// The words are those that callers hold in their hands today: whoever turns a page while the service is renewed
+/// goes on.
 class PageTest {
 
     private static final UUID ID = UUID.fromString("019d2ebc-0000-7000-8000-00000000c0de");

@@ -9,8 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// What came of work and is not in the database yet. While one transaction commits, the next gathers: it grows by
-// itself
-/// under load and never waits for more.
+/// itself under load and never waits for more.
 final class ResultNotes<R> {
 
     private static final int BATCH = 500;

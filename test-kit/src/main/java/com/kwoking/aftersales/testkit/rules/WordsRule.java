@@ -10,9 +10,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 
-/// A class that says something holds its words as constants, and making them looks every key up in both languages. So
-// it
-/// is enough to load each such class once for a missing word to fail the build.
+/// A class that says something holds its words as constants, and making them looks every key up in both languages.
+/// So it is enough to load each such class once for a missing word to fail the build.
 final class WordsRule {
 
     private static final Set<String> WORDS =
