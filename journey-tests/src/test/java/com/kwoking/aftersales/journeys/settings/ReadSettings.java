@@ -115,15 +115,22 @@ final class ReadSettings implements AutoCloseable {
     private static void add(String prefix, Class<?> group, Map<String, Boolean> names) {
         for (Method method : group.getDeclaredMethods()) {
             if (!method.isDefault() && !method.isSynthetic()) {
-                String name = annotation(method, "WithName")
+                boolean hasDefault = annotation(method, "WithDefault").isPresent();
+                add(nameOf(method, prefix), method.getGenericReturnType(), hasDefault, names);
+            }
+        }
+    }
+
+    private static String nameOf(Method method, String prefix) {
+        if (annotation(method, "WithParentName").isPresent()) {
+            return prefix;
+        }
+        return prefix + "."
+                + annotation(method, "WithName")
                         .map(given -> String.valueOf(value(given, "value")))
                         .orElseGet(() -> method.getName()
                                 .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                                 .toLowerCase(Locale.ROOT));
-                boolean hasDefault = annotation(method, "WithDefault").isPresent();
-                add(prefix + "." + name, method.getGenericReturnType(), hasDefault, names);
-            }
-        }
     }
 
     private static void add(String name, Type type, boolean optional, Map<String, Boolean> names) {
