@@ -52,7 +52,7 @@ public record WebServer(Vertx vertx, HttpServer server) implements AutoCloseable
     }
 
     /// Without HTTP/2 in clear text: the gateway's proxy loses the length of its bodies, and production has TLS in
-    /// front. Who asks before it sends is told to go on: the proxy takes no body before the service has its headers.
+    /// front. Who asks before it sends is told to go on: the proxy takes no body before the headers are there.
     private static HttpServer listen(Vertx vertx, String host, int port, Handler<HttpServerRequest> handler)
             throws ExecutionException, TimeoutException, InterruptedException {
         return vertx.createHttpServer(new HttpServerOptions()

@@ -2,7 +2,6 @@ package com.kwoking.aftersales.messaging.inbox;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.messaging.Cause;
 import java.util.List;
 
 /// A service's ear at one stream. It is called inside the inbox's transaction: what it writes and what
@@ -16,12 +15,6 @@ public interface Listener<E extends DomainEvent> {
 
     String topic();
 
-    void on(Envelope<E> heard);
-
-    /// What one poll brought, in order. Override it where many can be written as cheaply as one.
-    default void onAll(List<Envelope<E>> heard) {
-        for (Envelope<E> each : heard) {
-            Cause.during(each, () -> on(each));
-        }
-    }
+    /// What one poll brought and was not heard before, in order, or the one event of a dead letter; never empty.
+    void onAll(List<Envelope<E>> heard);
 }

@@ -39,15 +39,6 @@ public abstract class StreamListener<E extends DomainEvent> implements Listener<
         return stream.topic();
     }
 
-    @Override
-    public final void on(Envelope<E> heard) {
-        onAll(List.of(heard));
-    }
-
-    /// What one poll brought and was not heard before, or the one event of a dead letter; never empty.
-    @Override
-    public abstract void onAll(List<Envelope<E>> heard);
-
     /// For where many cost as much as each alone: what follows from an event belongs to its story.
     protected static <E extends DomainEvent> void oneByOne(List<Envelope<E>> heard, Consumer<Envelope<E>> work) {
         heard.forEach(each -> Cause.during(each, () -> work.accept(each)));

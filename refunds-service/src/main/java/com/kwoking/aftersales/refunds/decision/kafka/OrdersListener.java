@@ -10,47 +10,31 @@ import com.kwoking.aftersales.events.order.ParcelDelivered;
 import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.order.ReplacementUnavailable;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.refunds.decision.DecideRefunds;
 import com.kwoking.aftersales.refunds.decision.DecideRefunds.Fact;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class OrdersListener implements Listener<OrderEvent> {
+@Singleton
+class OrdersListener extends StreamListener<OrderEvent> {
 
-    private final Inbox inbox;
     private final DecideRefunds refunds;
 
     OrdersListener(Inbox inbox, DecideRefunds refunds) {
-        this.inbox = inbox;
+        super(OrderEvent.class, inbox);
         this.refunds = refunds;
     }
 
     @Incoming("orders")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
-    }
-
-    @Override
-    public Class<OrderEvent> vocabulary() {
-        return OrderEvent.class;
-    }
-
-    @Override
-    public String topic() {
-        return "orders";
-    }
-
-    @Override
-    public void on(Envelope<OrderEvent> heard) {
-        onAll(List.of(heard));
+        receive(records);
     }
 
     @Override

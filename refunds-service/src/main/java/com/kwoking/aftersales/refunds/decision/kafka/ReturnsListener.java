@@ -7,47 +7,31 @@ import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.messaging.inbox.Inbox;
-import com.kwoking.aftersales.messaging.inbox.Listener;
+import com.kwoking.aftersales.messaging.inbox.StreamListener;
 import com.kwoking.aftersales.refunds.decision.DecideRefunds;
 import com.kwoking.aftersales.refunds.decision.DecideRefunds.Fact;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import io.smallrye.reactive.messaging.annotations.Blocking;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-@ApplicationScoped
-class ReturnsListener implements Listener<ReturnEvent> {
+@Singleton
+class ReturnsListener extends StreamListener<ReturnEvent> {
 
-    private final Inbox inbox;
     private final DecideRefunds refunds;
 
     ReturnsListener(Inbox inbox, DecideRefunds refunds) {
-        this.inbox = inbox;
+        super(ReturnEvent.class, inbox);
         this.refunds = refunds;
     }
 
     @Incoming("returns")
     @Blocking
     void on(ConsumerRecords<String, byte[]> records) {
-        inbox.receive(records, this);
-    }
-
-    @Override
-    public Class<ReturnEvent> vocabulary() {
-        return ReturnEvent.class;
-    }
-
-    @Override
-    public String topic() {
-        return "returns";
-    }
-
-    @Override
-    public void on(Envelope<ReturnEvent> heard) {
-        onAll(List.of(heard));
+        receive(records);
     }
 
     @Override
