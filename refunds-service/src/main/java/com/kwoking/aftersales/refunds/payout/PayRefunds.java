@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.refunds.payout;
 
 import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.messaging.queue.LeasedQueue;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
@@ -19,21 +20,24 @@ import java.util.stream.Stream;
 /// pay ([AskProvider]), note. A service that dies in between is followed by one that takes the payout up again and asks
 /// the provider with the same key.
 @ApplicationScoped
-class PayRefunds {
+class PayRefunds implements LeasedQueue<DuePayout, PayoutResult> {
 
     private final PayoutQueue queue;
     private final KeepProgress progress;
+    private final AskProvider provider;
     private final Duration lease;
     private final Clock clock;
 
-    PayRefunds(PayoutQueue queue, KeepProgress progress, PayoutTerms terms, Clock clock) {
+    PayRefunds(PayoutQueue queue, KeepProgress progress, AskProvider provider, PayoutTerms terms, Clock clock) {
         this.queue = queue;
         this.progress = progress;
+        this.provider = provider;
         this.lease = terms.lease();
         this.clock = clock;
     }
 
-    List<DuePayout> take(int most) {
+    @Override
+    public List<DuePayout> take(int most) {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<DuePayout> taken = queue.take(most, lease);
             progress.of(refundsOf(taken.stream()), clock.instant());
@@ -41,34 +45,27 @@ class PayRefunds {
         });
     }
 
-    /// All at once; where that fails each by itself, so that one that cannot be noted takes no other with it. It is
-    /// asked about again, with the same key.
-    void note(List<PayoutResult> results) {
-        try {
-            noteTogether(results);
-        } catch (RuntimeException e) {
-            Log.warnf("%d answers could not be noted together: %s", results.size(), e);
-            results.forEach(this::noteAlone);
-        }
+    @Override
+    public PayoutResult work(DuePayout due) {
+        return provider.about(due);
     }
 
-    private void noteAlone(PayoutResult result) {
-        try {
-            noteTogether(List.of(result));
-        } catch (RuntimeException e) {
-            Log.errorf(
-                    e,
-                    "The answer about payout %s could not be noted",
-                    result.due().id().reference());
-        }
-    }
-
-    private void noteTogether(List<PayoutResult> results) {
+    @Override
+    public void note(List<PayoutResult> results) {
         QuarkusTransaction.requiringNew().run(() -> {
             Instant now = clock.instant();
             queue.note(results, now);
             progress.of(refundsOf(results.stream().map(PayoutResult::due)), now);
         });
+    }
+
+    /// It is asked about again, with the same key.
+    @Override
+    public boolean keeps(PayoutResult result, RuntimeException fault) {
+        Log.errorf(
+                "The answer about payout %s could not be noted",
+                result.due().id().reference());
+        return false;
     }
 
     private static Set<RefundId> refundsOf(Stream<DuePayout> payouts) {

@@ -3,8 +3,13 @@ package com.kwoking.aftersales.refunds.payout;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.kwoking.aftersales.events.order.OrderId;
+import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.messaging.queue.LeasedQueue;
+import com.kwoking.aftersales.messaging.queue.LeasedWork;
+import com.kwoking.aftersales.messaging.queue.Throttle;
 import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
@@ -17,8 +22,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// One answer that cannot be written takes no other with it.
@@ -39,17 +52,66 @@ class NotePayoutsTest {
     @Inject
     Clock clock;
 
+    private @Nullable LeasedWork<PayoutResult, PayoutResult> work;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (work != null) {
+            work.stop();
+        }
+    }
+
     @Test
     void theOthersOfItsRoundAreNoted() {
         Refund good = cancelled();
         Refund bad = cancelled();
         Refund alsoGood = cancelled();
 
-        payRefunds.note(List.of(paid(good, null), paid(bad, IMPOSSIBLE), paid(alsoGood, null)));
+        var round = new Round(List.of(paid(good, null), paid(bad, IMPOSSIBLE), paid(alsoGood, null)));
+        work = new LeasedWork<>("round", round, Throttle.of(3), Duration.ofMillis(50));
+        work.start();
 
-        assertThat(shop.stateOf(good.id())).isEqualTo(State.ISSUED);
-        assertThat(shop.stateOf(alsoGood.id())).isEqualTo(State.ISSUED);
+        await().untilAsserted(() -> {
+            assertThat(shop.stateOf(good.id())).isEqualTo(State.ISSUED);
+            assertThat(shop.stateOf(alsoGood.id())).isEqualTo(State.ISSUED);
+        });
+        await().until(() -> round.given.contains(bad.id()));
         assertThat(shop.stateOf(bad.id())).isNotEqualTo(State.ISSUED);
+    }
+
+    /// Answers that have come; what becomes of them is the service's own.
+    private final class Round implements LeasedQueue<PayoutResult, PayoutResult> {
+
+        private final Queue<PayoutResult> answers;
+        private final Set<RefundId> given = ConcurrentHashMap.newKeySet();
+
+        Round(List<PayoutResult> answers) {
+            this.answers = new ConcurrentLinkedQueue<>(answers);
+        }
+
+        @Override
+        public List<PayoutResult> take(int atMost) {
+            return Stream.generate(answers::poll)
+                    .takeWhile(Objects::nonNull)
+                    .limit(atMost)
+                    .toList();
+        }
+
+        @Override
+        public PayoutResult work(PayoutResult answer) {
+            return answer;
+        }
+
+        @Override
+        public void note(List<PayoutResult> results) {
+            payRefunds.note(results);
+        }
+
+        @Override
+        public boolean keeps(PayoutResult result, RuntimeException fault) {
+            given.add(result.due().refund().id());
+            return payRefunds.keeps(result, fault);
+        }
     }
 
     private Refund cancelled() {
