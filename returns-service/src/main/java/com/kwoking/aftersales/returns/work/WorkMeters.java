@@ -1,15 +1,12 @@
 package com.kwoking.aftersales.returns.work;
 
+import com.kwoking.aftersales.messaging.database.QueryGauges;
 import com.kwoking.aftersales.returns.returncase.domain.Waiting;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.sql.SQLException;
 import java.util.EnumSet;
-import javax.sql.DataSource;
 
 /// How much waits for somebody, and since when (R65). Asked of the database when the metrics are read, so that it is
 /// true however many copies of the service run.
@@ -22,12 +19,10 @@ class WorkMeters {
             select coalesce(extract(epoch from now() - min(inspected_at)), 0) from return_case where waits_for = ?
             """;
 
-    private final DataSource database;
-    private final MeterRegistry meters;
+    private final QueryGauges gauges;
 
-    WorkMeters(DataSource database, MeterRegistry meters) {
-        this.database = database;
-        this.meters = meters;
+    WorkMeters(QueryGauges gauges) {
+        this.gauges = gauges;
     }
 
     void register(@Observes StartupEvent startup) {
@@ -38,21 +33,6 @@ class WorkMeters {
     }
 
     private void gauge(String name, String unit, String question, Waiting kind) {
-        Gauge.builder(name, () -> ask(question, kind))
-                .tags(Tags.of("kind", kind.name()))
-                .baseUnit(unit)
-                .register(meters);
-    }
-
-    private double ask(String question, Waiting kind) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(question)) {
-            statement.setString(1, kind.name());
-            try (var row = statement.executeQuery()) {
-                return row.next() ? row.getDouble(1) : Double.NaN;
-            }
-        } catch (SQLException e) {
-            return Double.NaN;
-        }
+        gauges.register(name, unit, Tags.of("kind", kind.name()), question, kind.name());
     }
 }

@@ -1,7 +1,9 @@
 package com.kwoking.aftersales.returns.work;
 
+import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.http.caller.Role;
-import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.Cursor;
+import com.kwoking.aftersales.http.representation.Page;
 import com.kwoking.aftersales.returns.returncase.domain.Waiting;
 import com.kwoking.aftersales.returns.work.WorkList.Entry;
 import com.kwoking.aftersales.returns.work.WorkList.Place;
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Work")
 class WorkResource {
 
+    private static final Cursor<Place> PLACES =
+            Cursor.since(Place::since, place -> place.returnId().value().toString(), WorkResource::place);
+
     private final WorkList work;
 
     WorkResource(WorkList work) {
@@ -50,18 +55,17 @@ class WorkResource {
     @APIResponse(responseCode = "400", description = "CURSOR_UNKNOWN")
     public Response list(
             @RestQuery @Nullable String after, @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        Optional<Place> place = after == null ? Optional.empty() : WorkMark.read(after);
+        Optional<Place> place = Optional.ofNullable(after).flatMap(PLACES::read);
         if (after != null && place.isEmpty()) {
-            return Problem.of(
-                    Response.Status.BAD_REQUEST, "CURSOR_UNKNOWN", "after", "Send the `next` of the page before.");
+            return Cursor.unknown("after");
         }
-        List<Entry> entries = work.after(place.orElse(null), limit);
-        return Response.ok(new WorkPage(
-                        entries.stream().map(WorkView::of).toList(),
-                        entries.size() < limit
-                                ? null
-                                : WorkMark.of(entries.getLast().place())))
+        Page<Entry> page = Page.of(work.after(place.orElse(null), limit), limit);
+        return Response.ok(new WorkPage(page.map(WorkView::of), page.next(PLACES, Entry::place)))
                 .build();
+    }
+
+    private static Optional<Place> place(Instant since, String returnId) {
+        return Optional.of(new Place(since, new ReturnId(UUID.fromString(returnId))));
     }
 
     /// @param next what `after` is for the next page; absent on the last one

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.kwoking.aftersales.http.problem.Problem;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 
 /// What was answered to which key, in the transaction of the command.
 @ApplicationScoped
@@ -34,11 +33,11 @@ class AnsweredRequests {
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
-    private final DataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
 
-    AnsweredRequests(DataSource database, ObjectMapper json) {
-        this.database = database;
+    AnsweredRequests(Sql sql, ObjectMapper json) {
+        this.sql = sql;
         this.json = json;
     }
 
@@ -62,42 +61,21 @@ class AnsweredRequests {
 
     /// Held until the transaction ends; false while another request holds it.
     boolean takeTurn(String caller, String key) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(TAKE_TURN)) {
-            statement.setString(1, caller + " " + key);
-            try (var row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.query(TAKE_TURN, row -> row.getBoolean(1), caller + " " + key)
+                .getFirst();
     }
 
     Optional<Answer> find(String caller, String key) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, caller);
-            statement.setString(2, key);
-            try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(answer(row)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.first(FIND, this::answer, caller, key);
     }
 
     void keep(String caller, String key, Answer answer) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(KEEP)) {
-            statement.setString(1, caller);
-            statement.setString(2, key);
-            statement.setString(3, answer.fingerprint());
-            statement.setInt(4, answer.status());
-            statement.setString(5, json.writeValueAsString(answer.headers()));
-            statement.setBytes(6, answer.body());
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
+        sql.update(KEEP, caller, key, answer.fingerprint(), answer.status(), written(answer.headers()), answer.body());
+    }
+
+    private String written(Map<String, String> headers) {
+        try {
+            return json.writeValueAsString(headers);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,12 +3,11 @@ package com.kwoking.aftersales.http.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.messaging.Cause;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /// Signals of the payment provider and of the carrier: signed with a shared secret, and taken once.
@@ -32,11 +30,11 @@ public class Webhooks {
     private static final String HEAR =
             "insert into heard_webhook (sender, webhook_id) values (?, ?) on conflict do nothing";
 
-    private final DataSource database;
+    private final Sql sql;
     private final Clock clock;
 
-    Webhooks(DataSource database, Clock clock) {
-        this.database = database;
+    Webhooks(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -55,14 +53,7 @@ public class Webhooks {
     /// True the first time, in the caller's transaction: what the signal changes and the note that it
     /// was heard become true together.
     public boolean isNews(String sender, String webhookId) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(HEAR)) {
-            statement.setString(1, sender);
-            statement.setString(2, webhookId);
-            return statement.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.update(HEAR, sender, webhookId) == 1;
     }
 
     /// What follows from a signal has the same correlation id however often it is said.

@@ -1,12 +1,15 @@
 package com.kwoking.aftersales.refunds.books.http;
 
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.representation.Cursor;
 import com.kwoking.aftersales.refunds.books.domain.Account;
 import com.kwoking.aftersales.refunds.books.domain.Ledger.Entry;
+import com.kwoking.aftersales.refunds.books.domain.Ledger.Place;
 import com.kwoking.aftersales.refunds.books.domain.Ledger.Total;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,21 @@ record LedgerPage(
         @Nullable List<TotalView> totals,
         @Nullable String next) {
 
+    /// The place of a page, readable: `2026-11-22.1234`.
+    static final Cursor<Place> PLACES =
+            new Cursor<>(place -> place.day() + "." + place.id(), LedgerPage::place, Cursor.Veil.NONE);
+
+    private static Optional<Place> place(String word) {
+        int dot = word.lastIndexOf('.');
+        return Optional.of(new Place(
+                LocalDate.parse(word.substring(0, Math.max(dot, 0))), Long.parseLong(word.substring(dot + 1))));
+    }
+
     static LedgerPage of(List<Entry> entries, @Nullable List<Total> totals, boolean mayGoOn) {
         return new LedgerPage(
                 entries.stream().map(PostingView::of).toList(),
                 totals == null ? null : totals.stream().map(TotalView::of).toList(),
-                mayGoOn ? Cursor.of(entries.getLast().place()) : null);
+                mayGoOn ? PLACES.write(entries.getLast().place()) : null);
     }
 
     record PostingView(

@@ -62,7 +62,7 @@ class LedgerResource {
             @RestQuery @Nullable String after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
         Selection selection = selection(orderId, day, from, to);
-        Optional<Ledger.Place> place = Optional.ofNullable(after).map(Cursor::place);
+        Optional<Ledger.Place> place = Optional.ofNullable(after).map(LedgerResource::place);
         List<Entry> entries = ledger.page(selection, place, limit);
         return Response.ok(LedgerPage.of(
                         entries, place.isEmpty() ? ledger.totals(selection) : null, entries.size() == limit))
@@ -86,6 +86,15 @@ class LedgerResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"ledger_%s_%s.csv\"".formatted(from, to))
                 .build();
+    }
+
+    private static Ledger.Place place(String cursor) {
+        return LedgerPage.PLACES
+                .read(cursor)
+                .orElseThrow(() -> Problem.asException(
+                        Status.BAD_REQUEST.getStatusCode(),
+                        "CURSOR_UNKNOWN",
+                        "Send back the cursor of the page before as it was."));
     }
 
     private static Selection selection(

@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.books.postgres;
 
-import static java.time.ZoneOffset.UTC;
 import static java.util.stream.Collectors.toMap;
 
 import com.kwoking.aftersales.events.order.OrderId;
@@ -57,37 +56,34 @@ class PostgresBooks implements Books {
     public void add(List<Posting> postings, Instant bookedAt, LocalDate day) {
         sql.update(
                 ADD,
-                bookedAt.atOffset(UTC),
+                bookedAt,
                 day,
-                Column.of("text", postings, Posting::key),
-                Column.of("uuid", postings, posting -> posting.orderId().value()),
-                Column.of("text", postings, Posting::orderNumber),
-                Column.of(
-                        "uuid",
+                Column.texts(postings, Posting::key),
+                Column.uuids(postings, posting -> posting.orderId().value()),
+                Column.texts(postings, Posting::orderNumber),
+                Column.uuids(
                         postings,
                         posting -> posting.refundId() == null
                                 ? null
                                 : posting.refundId().value()),
-                Column.of("text", postings, posting -> posting.debit().name()),
-                Column.of("text", postings, posting -> posting.credit().name()),
-                Column.of("bigint", postings, posting -> posting.amount().minorUnits()),
-                Column.of(
-                        "text", postings, posting -> posting.amount().currency().getCurrencyCode()),
-                Column.of("text", postings, Posting::reference),
-                Column.of(
-                        "timestamptz", postings, posting -> posting.happenedAt().atOffset(UTC)));
+                Column.texts(postings, posting -> posting.debit().name()),
+                Column.texts(postings, posting -> posting.credit().name()),
+                Column.longs(postings, posting -> posting.amount().minorUnits()),
+                Column.texts(postings, posting -> posting.amount().currency().getCurrencyCode()),
+                Column.texts(postings, Posting::reference),
+                Column.instants(postings, posting -> posting.happenedAt()));
     }
 
     @Override
     public List<Posting> feesOf(List<RefundIssued> issued) {
         Map<UUID, RefundIssued> byId =
                 issued.stream().collect(toMap(each -> each.refundId().value(), each -> each));
-        return sql.query(FEES, row -> fee(row, byId), Column.of("uuid", byId.keySet(), id -> id));
+        return sql.query(FEES, row -> fee(row, byId), Column.uuids(byId.keySet(), id -> id));
     }
 
     @Override
     public List<Posting> booked(OrderId orderId, List<String> keys) {
-        return sql.query(BOOKED, PostgresLedger::posting, orderId.value(), Column.of("text", keys, key -> key));
+        return sql.query(BOOKED, PostgresLedger::posting, orderId.value(), Column.texts(keys, key -> key));
     }
 
     private static Posting fee(ResultSet row, Map<UUID, RefundIssued> byId) throws SQLException {

@@ -59,9 +59,7 @@ class PostgresCreditNotes implements CreditNotes {
     @Override
     public void open(List<RefundIssued> issued) {
         sql.update(
-                OPEN,
-                Column.of("uuid", issued, refund -> refund.refundId().value()),
-                Column.of("text", issued, DOCUMENT::write));
+                OPEN, Column.uuids(issued, refund -> refund.refundId().value()), Column.texts(issued, DOCUMENT::write));
     }
 
     @Override

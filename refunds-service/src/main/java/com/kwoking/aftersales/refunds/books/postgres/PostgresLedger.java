@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -71,9 +70,7 @@ class PostgresLedger implements Ledger {
 
     private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
-                new Place(row.getObject(11, LocalDate.class), row.getLong(12)),
-                row.getObject(13, OffsetDateTime.class).toInstant(),
-                posting(row));
+                new Place(row.getObject(11, LocalDate.class), row.getLong(12)), Sql.instant(row, 13), posting(row));
     }
 
     static Posting posting(ResultSet row) throws SQLException {
@@ -87,7 +84,7 @@ class PostgresLedger implements Ledger {
                 Account.valueOf(row.getString(6)),
                 new Money(row.getLong(7), Currency.getInstance(row.getString(8))),
                 row.getString(9),
-                row.getObject(10, OffsetDateTime.class).toInstant());
+                Sql.instant(row, 10));
     }
 
     private static Total total(ResultSet row) throws SQLException {

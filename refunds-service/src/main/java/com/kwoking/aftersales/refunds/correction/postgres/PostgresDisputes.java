@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.correction.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.refund.RefundId;
@@ -66,7 +64,7 @@ class PostgresDisputes implements Disputes {
                         dispute.orderId().value(),
                         dispute.customerId().value(),
                         dispute.message(),
-                        dispute.openedAt().atOffset(UTC),
+                        dispute.openedAt(),
                         dispute.openedBy())
                 == 1;
     }
@@ -88,7 +86,7 @@ class PostgresDisputes implements Disputes {
                 ANSWER,
                 answered.state().name(),
                 answer.sentence(),
-                answer.at().atOffset(UTC),
+                answer.at(),
                 answer.by(),
                 correction == null ? null : correction.value(),
                 answered.id());

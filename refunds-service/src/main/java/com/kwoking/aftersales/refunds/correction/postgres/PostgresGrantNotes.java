@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.correction.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.correction.domain.Grant;
 import com.kwoking.aftersales.refunds.correction.domain.GrantNotes;
@@ -32,6 +30,6 @@ class PostgresGrantNotes implements GrantNotes {
                 grant.kind().name(),
                 grounds.reason(),
                 grounds.by(),
-                grounds.at().atOffset(UTC));
+                grounds.at());
     }
 }

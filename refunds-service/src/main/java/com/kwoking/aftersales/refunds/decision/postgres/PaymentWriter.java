@@ -24,16 +24,16 @@ class PaymentWriter {
                 """
                 insert into order_payment (order_id, payment) select * from unnest(?::uuid[], ?::text[])
                 """,
-                Column.of("uuid", payments, payment -> payment.orderId().value()),
-                Column.of("text", payments, KeptDocuments.PAYMENT::write));
+                Column.uuids(payments, payment -> payment.orderId().value()),
+                Column.texts(payments, KeptDocuments.PAYMENT::write));
         sql.update(
                 """
                 update order_account set captured = new.captured
                   from unnest(?::uuid[], ?::bigint[]) as new (order_id, captured)
                  where order_account.order_id = new.order_id
                 """,
-                Column.of("uuid", payments, payment -> payment.orderId().value()),
-                Column.of("bigint", payments, payment -> payment.total().minorUnits()));
+                Column.uuids(payments, payment -> payment.orderId().value()),
+                Column.longs(payments, payment -> payment.total().minorUnits()));
         var tenders = payments.stream()
                 .flatMap(payment -> payment.tenders().stream().map(tender -> new OfOrder<>(payment, tender)))
                 .toList();
@@ -41,9 +41,9 @@ class PaymentWriter {
                 """
                 insert into tender (order_id, tender_id, captured) select * from unnest(?::uuid[], ?::text[], ?::bigint[])
                 """,
-                Column.of("uuid", tenders, OfOrder::orderId),
-                Column.of("text", tenders, each -> each.part().tenderId().value()),
-                Column.of("bigint", tenders, each -> each.part().captured().minorUnits()));
+                Column.uuids(tenders, OfOrder::orderId),
+                Column.texts(tenders, each -> each.part().tenderId().value()),
+                Column.longs(tenders, each -> each.part().captured().minorUnits()));
         var units = payments.stream()
                 .flatMap(payment -> payment.lines().stream()
                         .flatMap(line -> line.units().stream())
@@ -54,10 +54,10 @@ class PaymentWriter {
                 insert into paid_unit (order_id, unit_id, net, shipping_share)
                 select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::bigint[])
                 """,
-                Column.of("uuid", units, OfOrder::orderId),
-                Column.of("text", units, each -> each.part().unitId().value()),
-                Column.of("bigint", units, each -> minor(each.part().net())),
-                Column.of("bigint", units, each -> minor(each.part().shippingShare())));
+                Column.uuids(units, OfOrder::orderId),
+                Column.texts(units, each -> each.part().unitId().value()),
+                Column.longs(units, each -> minor(each.part().net())),
+                Column.longs(units, each -> minor(each.part().shippingShare())));
     }
 
     private static long minor(Money money) {

@@ -186,6 +186,6 @@ class PostgresOrderAccounts implements OrderAccounts {
     }
 
     private static Column uuids(List<UUID> ids) {
-        return Column.of("uuid", ids, id -> id);
+        return Column.uuids(ids, id -> id);
     }
 }

@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.decision.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.messaging.database.Column;
@@ -38,16 +36,16 @@ class RefundWriter {
                 select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[],
                                      ?::uuid[], ?::uuid[], ?::text[])
                 """,
-                Column.of("uuid", refunds, refund -> refund.id().value()),
-                Column.of("uuid", refunds, refund -> refund.orderId().value()),
-                Column.of("text", refunds, refund -> refund.firstState().name()),
-                Column.of("bigint", refunds, refund -> refund.total().minorUnits()),
-                Column.of("bigint", refunds, refund -> refund.balanceDue().minorUnits()),
-                Column.of("text", refunds, KeptDocuments.REFUND::write),
-                Column.of("timestamptz", refunds, refund -> refund.decidedAt().atOffset(UTC)),
-                Column.of("uuid", refunds, refund -> trail(trails, refund).correlationId()),
-                Column.of("uuid", refunds, refund -> trail(trails, refund).decided()),
-                Column.of("text", refunds, refund -> trail(trails, refund).traceparent()));
+                Column.uuids(refunds, refund -> refund.id().value()),
+                Column.uuids(refunds, refund -> refund.orderId().value()),
+                Column.texts(refunds, refund -> refund.firstState().name()),
+                Column.longs(refunds, refund -> refund.total().minorUnits()),
+                Column.longs(refunds, refund -> refund.balanceDue().minorUnits()),
+                Column.texts(refunds, KeptDocuments.REFUND::write),
+                Column.instants(refunds, refund -> refund.decidedAt()),
+                Column.uuids(refunds, refund -> trail(trails, refund).correlationId()),
+                Column.uuids(refunds, refund -> trail(trails, refund).decided()),
+                Column.texts(refunds, refund -> trail(trails, refund).traceparent()));
         addPayouts(refunds);
         count(refunds, 1);
     }
@@ -83,13 +81,11 @@ class RefundWriter {
                          group by order_id) as new
                  where order_account.order_id = new.order_id
                 """,
-                Column.of("uuid", refunds, refund -> refund.orderId().value()),
-                Column.of(
-                        "bigint",
+                Column.uuids(refunds, refund -> refund.orderId().value()),
+                Column.longs(
                         refunds,
                         refund -> refund.isByHand() ? 0 : times * refund.total().minorUnits()),
-                Column.of(
-                        "bigint",
+                Column.longs(
                         refunds,
                         refund -> refund.isByHand() ? times * refund.total().minorUnits() : 0));
     }
@@ -112,12 +108,10 @@ class RefundWriter {
                 insert into payout (refund_id, tender_id, amount, state)
                 select * from unnest(?::uuid[], ?::text[], ?::bigint[], ?::text[])
                 """,
-                Column.of("uuid", payouts, each -> each.refund().id().value()),
-                Column.of("text", payouts, each -> each.part().tenderId().value()),
-                Column.of("bigint", payouts, each -> each.part().amount().minorUnits()),
-                Column.of("text", payouts, each -> each.refund()
-                        .payoutsStart(held)
-                        .name()));
+                Column.uuids(payouts, each -> each.refund().id().value()),
+                Column.texts(payouts, each -> each.part().tenderId().value()),
+                Column.longs(payouts, each -> each.part().amount().minorUnits()),
+                Column.texts(payouts, each -> each.refund().payoutsStart(held).name()));
     }
 
     private void countOnTenders(List<OfRefund<Payout>> payouts, int times) {
@@ -132,10 +126,9 @@ class RefundWriter {
                          group by order_id, tender_id) as new
                  where (tender.order_id, tender.tender_id) = (new.order_id, new.tender_id)
                 """,
-                Column.of("uuid", payouts, OfRefund::orderId),
-                Column.of("text", payouts, each -> each.part().tenderId().value()),
-                Column.of(
-                        "bigint", payouts, each -> times * each.part().amount().minorUnits()));
+                Column.uuids(payouts, OfRefund::orderId),
+                Column.texts(payouts, each -> each.part().tenderId().value()),
+                Column.longs(payouts, each -> times * each.part().amount().minorUnits()));
     }
 
     private void countOnUnits(List<Refund> refunds, int times) {
@@ -155,13 +148,10 @@ class RefundWriter {
                          group by order_id, unit_id) as new
                  where (paid_unit.order_id, paid_unit.unit_id) = (new.order_id, new.unit_id)
                 """,
-                Column.of("uuid", settled, OfRefund::orderId),
-                Column.of("text", settled, each -> each.part().unitId().value()),
-                Column.of("bigint", settled, each -> times * each.part().item().minorUnits()),
-                Column.of(
-                        "bigint",
-                        settled,
-                        each -> times * each.part().shipping().minorUnits()));
+                Column.uuids(settled, OfRefund::orderId),
+                Column.texts(settled, each -> each.part().unitId().value()),
+                Column.longs(settled, each -> times * each.part().item().minorUnits()),
+                Column.longs(settled, each -> times * each.part().shipping().minorUnits()));
     }
 
     private record OfRefund<T>(Refund refund, T part) {

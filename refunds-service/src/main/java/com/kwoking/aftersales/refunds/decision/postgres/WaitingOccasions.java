@@ -64,7 +64,7 @@ class WaitingOccasions {
                 ? Map.of()
                 : sql.query("""
                                 select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
-                                """, WaitingOccasions::read, Column.of("uuid", orders, id -> id)).stream()
+                                """, WaitingOccasions::read, Column.uuids(orders, id -> id)).stream()
                         .collect(Collectors.groupingBy(
                                 occasion -> occasion.orderId().value()));
     }
@@ -89,19 +89,19 @@ class WaitingOccasions {
                  order by place
                 on conflict (event_id) do update set why = coalesce(excluded.why, waiting_occasion.why)
                 """,
-                Column.of("uuid", waits, wait -> wait.occasion().eventId()),
-                Column.of("uuid", waits, wait -> wait.occasion().orderId().value()),
-                Column.of("text", waits, wait -> Kind.of(wait.occasion()).name()),
-                Column.of("text", waits, wait -> document(wait.occasion())),
-                Column.of("text", waits, OccasionWaits::why));
+                Column.uuids(waits, wait -> wait.occasion().eventId()),
+                Column.uuids(waits, wait -> wait.occasion().orderId().value()),
+                Column.texts(waits, wait -> Kind.of(wait.occasion()).name()),
+                Column.texts(waits, wait -> document(wait.occasion())),
+                Column.texts(waits, OccasionWaits::why));
     }
 
     /// @param staying cannot be decided
     void settle(List<UUID> paidOrders, List<OccasionWaits> staying) {
         sql.update(
                 "delete from waiting_occasion where order_id = any (?) and event_id <> all (?)",
-                Column.of("uuid", paidOrders, id -> id),
-                Column.of("uuid", staying, wait -> wait.occasion().eventId()));
+                Column.uuids(paidOrders, id -> id),
+                Column.uuids(staying, wait -> wait.occasion().eventId()));
     }
 
     private static Occasion read(ResultSet row) throws SQLException {

@@ -14,7 +14,6 @@ import com.kwoking.aftersales.refunds.payout.domain.Fee;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,9 +68,7 @@ class PostgresRefundRecords implements RefundRecords, PanacheRepositoryBase<Refu
                                 payout.getLong(5),
                                 payout.getString(6),
                                 refund.total().currency()),
-                        payout.getString(3).equals("FAILED")
-                                ? payout.getObject(7, OffsetDateTime.class).toInstant()
-                                : null),
+                        payout.getString(3).equals("FAILED") ? Sql.instant(payout, 7) : null),
                 row.refundId);
         return new RefundRecord(refund, State.valueOf(row.state), payouts, row.issuedAt);
     }

@@ -4,7 +4,6 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,7 +30,7 @@ class PostgresWaitingCauses implements WaitingCauses {
                         row.getObject(2, UUID.class),
                         new OrderId(row.getObject(3, UUID.class)),
                         row.getString(4),
-                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        Sql.instant(row, 5),
                         row.getString(6)),
                 after,
                 limit);

@@ -4,6 +4,8 @@ import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.Cursor;
+import com.kwoking.aftersales.http.representation.Page;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.OpenPayout;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Place;
@@ -20,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,10 @@ class PayoutsResource {
 
     private static final Set<PayoutState> ALL_BUT_WHAT_GOES_BY_ITSELF =
             EnumSet.complementOf(EnumSet.of(PayoutState.DUE));
+
+    private static final Cursor<Place> PLACES = Cursor.since(
+            Place::since, place -> place.id().reference(), (since, reference) -> PayoutId.ofReference(reference)
+                    .map(id -> new Place(since, id)));
 
     private final FinanceQueue queue;
 
@@ -69,12 +74,13 @@ class PayoutsResource {
                     "state",
                     "Known states: " + Arrays.toString(PayoutState.values()));
         }
-        Optional<Place> place = after == null ? Optional.empty() : PageMark.read(after);
+        Optional<Place> place = Optional.ofNullable(after).flatMap(PLACES::read);
         if (after != null && place.isEmpty()) {
-            return Problem.of(
-                    Response.Status.BAD_REQUEST, "CURSOR_UNKNOWN", "after", "Send the `next` of the page before.");
+            return Cursor.unknown("after");
         }
-        return Response.ok(page(queue.list(states.get(), place, limit), limit)).build();
+        Page<OpenPayout> page = Page.of(queue.list(states.get(), place, limit), limit);
+        return Response.ok(new OpenPayoutView.Page(page.map(OpenPayoutView::of), page.next(PLACES, OpenPayout::place)))
+                .build();
     }
 
     @GET
@@ -90,12 +96,6 @@ class PayoutsResource {
                 .map(dossier ->
                         Response.ok(OpenPayoutView.DossierView.of(dossier)).build())
                 .orElseGet(() -> Problem.notFound("payout"));
-    }
-
-    private static OpenPayoutView.Page page(List<OpenPayout> payouts, int limit) {
-        return new OpenPayoutView.Page(
-                payouts.stream().map(OpenPayoutView::of).toList(),
-                payouts.size() < limit ? null : PageMark.of(payouts.getLast().place()));
     }
 
     /// Empty for a state that there is not.

@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.messaging.database.Column;
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.payout.domain.Fee;
@@ -62,22 +60,22 @@ class PayoutNotes {
     void write(List<Note> notes, Instant now) {
         sql.update(
                 NOTE,
-                Column.of("uuid", notes, note -> note.payout().refundId().value()),
-                Column.of("text", notes, note -> note.payout().tenderId().value()),
-                Column.of("int4", notes, Note::attempt),
-                Column.of("text", notes, note -> note.outcome().state().name()),
-                Column.of("text", notes, note -> reference(note.outcome())),
-                Column.of("text", notes, note -> trouble(note.outcome())),
-                Column.of("bool", notes, note -> note.outcome().isFailure()),
-                Column.of("int8", notes, note -> fee(note.outcome())
+                Column.uuids(notes, note -> note.payout().refundId().value()),
+                Column.texts(notes, note -> note.payout().tenderId().value()),
+                Column.ints(notes, Note::attempt),
+                Column.texts(notes, note -> note.outcome().state().name()),
+                Column.texts(notes, note -> reference(note.outcome())),
+                Column.texts(notes, note -> trouble(note.outcome())),
+                Column.booleans(notes, note -> note.outcome().isFailure()),
+                Column.longs(notes, note -> fee(note.outcome())
                         .map(fee -> fee.amount().minorUnits())
                         .orElse(0L)),
-                Column.of("text", notes, note -> fee(note.outcome())
+                Column.texts(notes, note -> fee(note.outcome())
                         .map(fee -> fee.bearer().name())
                         .orElse(null)),
-                Column.of("timestamptz", notes, note -> note.nextTry().atOffset(UTC)),
-                now.atOffset(UTC),
-                now.atOffset(UTC));
+                Column.instants(notes, note -> note.nextTry()),
+                now,
+                now);
     }
 
     private static @Nullable String reference(PayoutOutcome outcome) {

@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
@@ -19,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,8 +65,8 @@ class PostgresFinanceQueue implements FinanceQueue {
         return sql.query(
                 LIST,
                 PostgresFinanceQueue::open,
-                Column.of("text", states, PayoutState::name),
-                from.since().atOffset(UTC),
+                Column.texts(states, PayoutState::name),
+                from.since(),
                 from.id().refundId().value(),
                 from.id().tenderId().value(),
                 limit);
@@ -100,30 +97,26 @@ class PostgresFinanceQueue implements FinanceQueue {
                 payout.kind(),
                 new Money(row.getLong(3), currency),
                 state,
-                instant(row, 5),
+                Sql.instant(row, 5),
                 row.getString(6),
                 row.getInt(7),
                 row.getInt(8),
-                isTried ? instant(row, 9) : null,
+                isTried ? Sql.instant(row, 9) : null,
                 row.getString(10),
                 Fee.kept(row.getLong(11), row.getString(12), currency),
                 PostgresPayoutCases.proposal(row.getString(13), row.getString(14), row.getString(15)));
     }
 
     private static Failure failure(ResultSet row) throws SQLException {
-        return new Failure(row.getInt(1), row.getString(2), row.getString(3), instant(row, 4));
+        return new Failure(row.getInt(1), row.getString(2), row.getString(3), Sql.instant(row, 4));
     }
 
     private static Action action(ResultSet row) throws SQLException {
         return new Action(
                 Action.Kind.valueOf(row.getString(1)),
                 row.getString(2),
-                instant(row, 3),
+                Sql.instant(row, 3),
                 row.getString(4),
                 row.getString(5));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
@@ -113,13 +111,13 @@ class PostgresPayoutCases implements PayoutCases {
         sql.update(
                 MOVE,
                 state.name(),
-                now.atOffset(UTC),
+                now,
                 reference,
                 trouble,
                 proposed == null ? null : proposed.by(),
                 proposed == null ? null : proposed.reference(),
                 proposed == null ? null : proposed.note(),
-                now.atOffset(UTC),
+                now,
                 refund(payout.id()),
                 tender(payout.id()));
     }
@@ -135,7 +133,7 @@ class PostgresPayoutCases implements PayoutCases {
                 tender(payout.id()),
                 kind.name(),
                 by,
-                now.atOffset(UTC),
+                now,
                 what == null ? null : what.reference(),
                 what == null ? null : what.note());
     }

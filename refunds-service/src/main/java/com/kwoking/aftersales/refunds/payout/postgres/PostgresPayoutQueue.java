@@ -13,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -84,7 +83,7 @@ class PostgresPayoutQueue implements PayoutQueue {
                     payout(refund, row.getString(2)),
                     row.getInt(3),
                     row.getInt(4),
-                    row.getObject(5, OffsetDateTime.class).toInstant(),
+                    Sql.instant(row, 5),
                     row.getString(6)));
         } catch (UncheckedIOException | NoSuchElementException e) {
             Log.errorf(e, "The payout %s/%s cannot be read", row.getObject(7, UUID.class), row.getString(2));

@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.payout.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.messaging.database.Column;
@@ -19,8 +17,6 @@ import com.kwoking.aftersales.refunds.payout.domain.RefundsInPayment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -81,9 +77,9 @@ class PostgresRefundsInPayment implements RefundsInPayment {
     public void save(List<Moved> moved) {
         sql.update(
                 SAVE,
-                Column.of("uuid", moved, each -> each.refund().id().value()),
-                Column.of("text", moved, each -> each.state().name()),
-                Column.of("timestamptz", moved, each -> offset(each.issuedAt())));
+                Column.uuids(moved, each -> each.refund().id().value()),
+                Column.texts(moved, each -> each.state().name()),
+                Column.instants(moved, each -> each.issuedAt()));
     }
 
     private record Loaded(
@@ -111,15 +107,11 @@ class PostgresRefundsInPayment implements RefundsInPayment {
                 row.getInt(10),
                 row.getString(11),
                 row.getString(12),
-                row.getObject(13, OffsetDateTime.class).toInstant(),
+                Sql.instant(row, 13),
                 Fee.kept(row.getLong(14), row.getString(15), refund.total().currency()));
     }
 
-    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
-    }
-
     private static Column uuids(Collection<RefundId> ids) {
-        return Column.of("uuid", ids, RefundId::value);
+        return Column.uuids(ids, RefundId::value);
     }
 }

@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.reconciliation.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.messaging.database.Column;
 import com.kwoking.aftersales.messaging.database.Sql;
@@ -11,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -70,30 +66,30 @@ class PostgresDifferences implements Differences {
         var once = new LinkedHashMap<UUID, Difference>();
         found.forEach(each -> once.put(each.id(), each));
         Collection<Difference> each = once.values();
-        Column ids = Column.of("uuid", each, Difference::id);
+        Column ids = Column.uuids(each, Difference::id);
         return sql.query(
                         NOTE,
                         row -> row.getInt(1),
                         ids,
-                        now.atOffset(UTC),
-                        now.atOffset(UTC),
+                        now,
+                        now,
                         ids,
-                        text(each, difference -> difference.kind().name()),
-                        text(each, Difference::subject),
-                        text(each, Difference::reference),
-                        text(each, Difference::providerReference),
-                        Column.of("uuid", each, difference -> difference.refundId()),
-                        text(each, Difference::orderNumber),
-                        Column.of("bigint", each, difference -> minor(difference.here())),
-                        Column.of("bigint", each, difference -> minor(difference.there())),
-                        text(each, difference -> difference.currency().getCurrencyCode()),
-                        Column.of("timestamptz", each, difference -> offset(difference.createdThere())))
+                        Column.texts(each, difference -> difference.kind().name()),
+                        Column.texts(each, Difference::subject),
+                        Column.texts(each, Difference::reference),
+                        Column.texts(each, Difference::providerReference),
+                        Column.uuids(each, difference -> difference.refundId()),
+                        Column.texts(each, Difference::orderNumber),
+                        Column.longs(each, difference -> minor(difference.here())),
+                        Column.longs(each, difference -> minor(difference.there())),
+                        Column.texts(each, difference -> difference.currency().getCurrencyCode()),
+                        Column.instants(each, difference -> difference.createdThere()))
                 .getFirst();
     }
 
     @Override
     public int gone(Set<UUID> ids, Instant now) {
-        return sql.update(GONE, now.atOffset(UTC), Column.of("uuid", ids, id -> id));
+        return sql.update(GONE, now, Column.uuids(ids, id -> id));
     }
 
     @Override
@@ -104,7 +100,7 @@ class PostgresDifferences implements Differences {
 
     @Override
     public Resolution resolve(UUID id, String reason, String by, Instant now) {
-        if (sql.update(RESOLVE, reason, by, now.atOffset(UTC), id) == 1) {
+        if (sql.update(RESOLVE, reason, by, now, id) == 1) {
             return new Resolution.Resolved();
         }
         return sql
@@ -134,21 +130,13 @@ class PostgresDifferences implements Differences {
                         limit);
     }
 
-    private static Column text(Collection<Difference> each, Function<Difference, @Nullable Object> value) {
-        return Column.of("text", each, value);
-    }
-
     private static @Nullable Long minor(@Nullable Money money) {
         return money == null ? null : money.minorUnits();
     }
 
-    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
-    }
-
     private static Record record(ResultSet row) throws SQLException {
         var currency = Currency.getInstance(row.getString(10));
-        Instant resolvedAt = instant(row, 18);
+        Instant resolvedAt = Sql.instantOrNull(row, 18);
         return new Record(
                 row.getLong(1),
                 new Difference(
@@ -160,21 +148,16 @@ class PostgresDifferences implements Differences {
                         row.getString(7),
                         money(row, 8, currency),
                         money(row, 9, currency),
-                        instant(row, 11)),
+                        Sql.instantOrNull(row, 11)),
                 State.valueOf(row.getString(12)),
-                row.getObject(13, OffsetDateTime.class).toInstant(),
-                row.getObject(14, OffsetDateTime.class).toInstant(),
-                instant(row, 15),
+                Sql.instant(row, 13),
+                Sql.instant(row, 14),
+                Sql.instantOrNull(row, 15),
                 resolvedAt == null ? null : new Judgement(row.getString(16), row.getString(17), resolvedAt));
     }
 
     private static @Nullable Money money(ResultSet row, int column, Currency currency) throws SQLException {
         long amount = row.getLong(column);
         return row.wasNull() ? null : new Money(amount, currency);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

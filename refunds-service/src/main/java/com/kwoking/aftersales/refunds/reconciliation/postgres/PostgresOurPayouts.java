@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.reconciliation.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.messaging.database.Column;
 import com.kwoking.aftersales.messaging.database.Sql;
@@ -70,8 +68,8 @@ class PostgresOurPayouts implements OurPayouts {
                         .query(
                                 BY_REFERENCE,
                                 PostgresOurPayouts::payout,
-                                Column.of("uuid", wanted, each -> UUID.fromString(each.group(1))),
-                                Column.of("text", wanted, each -> each.group(2)))
+                                Column.uuids(wanted, each -> UUID.fromString(each.group(1))),
+                                Column.texts(wanted, each -> each.group(2)))
                         .stream()
                         .flatMap(Optional::stream)
                         .collect(Collectors.toMap(each -> each.order().reference(), Function.identity()));
@@ -79,7 +77,7 @@ class PostgresOurPayouts implements OurPayouts {
 
     @Override
     public List<OurPayout> issuedBetween(Instant from, Instant to) {
-        return sql.query(ISSUED, PostgresOurPayouts::payout, from.atOffset(UTC), to.atOffset(UTC)).stream()
+        return sql.query(ISSUED, PostgresOurPayouts::payout, from, to).stream()
                 .flatMap(Optional::stream)
                 .filter(each -> each.standing() == Standing.ISSUED)
                 .toList();

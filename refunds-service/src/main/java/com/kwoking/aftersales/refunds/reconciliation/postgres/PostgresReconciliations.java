@@ -1,7 +1,5 @@
 package com.kwoking.aftersales.refunds.reconciliation.postgres;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The runs as a queue on their own table.
 @ApplicationScoped
@@ -55,18 +51,18 @@ class PostgresReconciliations implements Reconciliations {
 
     @Override
     public void ask(UUID id, Period period, String by, Instant now) {
-        sql.update(ASK, id, period.from().atOffset(UTC), period.to().atOffset(UTC), by, now.atOffset(UTC));
+        sql.update(ASK, id, period.from(), period.to(), by, now);
     }
 
     @Override
     public Optional<Run> take(Instant now, Duration lease) {
-        return sql.query(TAKE, PostgresReconciliations::run, now.plus(lease).atOffset(UTC), now.atOffset(UTC)).stream()
+        return sql.query(TAKE, PostgresReconciliations::run, now.plus(lease), now).stream()
                 .findFirst();
     }
 
     @Override
     public void keep(UUID id, Instant now, Duration lease) {
-        sql.update(KEEP, now.plus(lease).atOffset(UTC), id);
+        sql.update(KEEP, now.plus(lease), id);
     }
 
     @Override
@@ -74,7 +70,7 @@ class PostgresReconciliations implements Reconciliations {
         sql.update(
                 END,
                 outcome.state().name(),
-                now.atOffset(UTC),
+                now,
                 outcome.there(),
                 outcome.here(),
                 outcome.found(),
@@ -85,7 +81,7 @@ class PostgresReconciliations implements Reconciliations {
 
     @Override
     public Optional<Instant> comparedUntil(String by) {
-        return sql.query(COMPARED_UNTIL, row -> Optional.ofNullable(instant(row, 1)), by)
+        return sql.query(COMPARED_UNTIL, row -> Optional.ofNullable(Sql.instantOrNull(row, 1)), by)
                 .getFirst();
     }
 
@@ -105,16 +101,14 @@ class PostgresReconciliations implements Reconciliations {
     }
 
     private static Run run(ResultSet row) throws SQLException {
-        Instant endedAt = instant(row, 8);
+        Instant endedAt = Sql.instantOrNull(row, 8);
         String trouble = row.getString(13);
         return new Run(
                 row.getLong(1),
                 row.getObject(2, UUID.class),
-                new Period(
-                        row.getObject(3, OffsetDateTime.class).toInstant(),
-                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                new Period(Sql.instant(row, 3), Sql.instant(row, 4)),
                 row.getString(5),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
+                Sql.instant(row, 6),
                 State.valueOf(row.getString(7)),
                 endedAt,
                 endedAt == null
@@ -125,10 +119,5 @@ class PostgresReconciliations implements Reconciliations {
                                 row.getInt(11),
                                 row.getInt(12),
                                 trouble.isEmpty() ? null : trouble));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        OffsetDateTime value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

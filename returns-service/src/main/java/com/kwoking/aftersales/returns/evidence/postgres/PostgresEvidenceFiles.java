@@ -3,6 +3,7 @@ package com.kwoking.aftersales.returns.evidence.postgres;
 import com.kwoking.aftersales.events.returns.EvidenceId;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.returns.evidence.domain.EvidenceFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -27,9 +28,11 @@ class PostgresEvidenceFiles implements EvidenceFiles {
     private static final int PIECE_BYTES = 32 * 1024;
 
     private final DataSource database;
+    private final Sql sql;
 
-    PostgresEvidenceFiles(DataSource database) {
+    PostgresEvidenceFiles(DataSource database, Sql sql) {
         this.database = database;
+        this.sql = sql;
     }
 
     @Override
@@ -60,16 +63,7 @@ class PostgresEvidenceFiles implements EvidenceFiles {
     }
 
     private byte[] piece(EvidenceId id, int from) {
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(PIECE)) {
-            statement.setInt(1, from);
-            statement.setInt(2, PIECE_BYTES);
-            statement.setObject(3, id.value());
-            try (var row = statement.executeQuery()) {
-                return row.next() ? row.getBytes(1) : new byte[0];
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return sql.first(PIECE, row -> row.getBytes(1), from, PIECE_BYTES, id.value())
+                .orElseGet(() -> new byte[0]);
     }
 }

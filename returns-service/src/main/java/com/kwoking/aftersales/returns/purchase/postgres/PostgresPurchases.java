@@ -1,20 +1,21 @@
 package com.kwoking.aftersales.returns.purchase.postgres;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.Column;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.json.StoredDocument;
 import com.kwoking.aftersales.returns.purchase.domain.Purchase;
 import com.kwoking.aftersales.returns.purchase.domain.Purchases;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import javax.sql.DataSource;
 
 /// A poll's orders are locked, read and written in one statement each.
 @ApplicationScoped
@@ -28,7 +29,7 @@ class PostgresPurchases implements Purchases {
               from (select distinct id from unnest(?) as id order by id) as sorted
             """;
 
-    private static final String READ = "select order_id, document from purchase where order_id = any (?)";
+    private static final String READ = "select document from purchase where order_id = any (?)";
 
     private static final String WRITE = """
             insert into purchase (order_id, document)
@@ -37,10 +38,10 @@ class PostgresPurchases implements Purchases {
             on conflict (order_id) do update set document = excluded.document
             """;
 
-    private final DataSource database;
+    private final Sql sql;
 
-    PostgresPurchases(DataSource database) {
-        this.database = database;
+    PostgresPurchases(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
@@ -50,21 +51,13 @@ class PostgresPurchases implements Purchases {
 
     @Override
     public Map<OrderId, Purchase> of(Collection<OrderId> orderIds) {
-        try (Connection connection = database.getConnection()) {
-            lock(connection, orderIds);
-            return read(connection, orderIds);
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.query(LOCK, _ -> 1, uuids(orderIds));
+        return read(orderIds);
     }
 
     @Override
     public Purchase seen(OrderId orderId) {
-        try (Connection connection = database.getConnection()) {
-            return read(connection, List.of(orderId)).getOrDefault(orderId, Purchase.unheardOf(orderId));
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return read(List.of(orderId)).getOrDefault(orderId, Purchase.unheardOf(orderId));
     }
 
     @Override
@@ -72,48 +65,22 @@ class PostgresPurchases implements Purchases {
         List<Purchase> sorted = purchases.stream()
                 .sorted(Comparator.comparing(purchase -> purchase.orderId().value()))
                 .toList();
-        try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(WRITE)) {
-            statement.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "uuid",
-                            sorted.stream()
-                                    .map(purchase -> purchase.orderId().value())
-                                    .toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "text", sorted.stream().map(DOCUMENT::write).toArray()));
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        sql.update(
+                WRITE,
+                Column.uuids(sorted, purchase -> purchase.orderId().value()),
+                Column.texts(sorted, DOCUMENT::write));
     }
 
-    private static void lock(Connection connection, Collection<OrderId> orderIds) throws SQLException {
-        try (var statement = connection.prepareStatement(LOCK)) {
-            statement.setArray(1, uuids(connection, orderIds));
-            statement.execute();
-        }
+    private Map<OrderId, Purchase> read(Collection<OrderId> orderIds) {
+        return sql.query(READ, PostgresPurchases::purchase, uuids(orderIds)).stream()
+                .collect(toMap(Purchase::orderId, identity()));
     }
 
-    private static Map<OrderId, Purchase> read(Connection connection, Collection<OrderId> orderIds)
-            throws SQLException {
-        var found = new HashMap<OrderId, Purchase>();
-        try (var statement = connection.prepareStatement(READ)) {
-            statement.setArray(1, uuids(connection, orderIds));
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.put(new OrderId(rows.getObject(1, UUID.class)), DOCUMENT.read(rows.getString(2)));
-                }
-            }
-        }
-        return found;
+    private static Purchase purchase(ResultSet row) throws SQLException {
+        return DOCUMENT.read(row.getString(1));
     }
 
-    private static java.sql.Array uuids(Connection connection, Collection<OrderId> orderIds) throws SQLException {
-        return connection.createArrayOf(
-                "uuid", orderIds.stream().map(OrderId::value).toArray());
+    private static Column uuids(Collection<OrderId> orderIds) {
+        return Column.uuids(orderIds, OrderId::value);
     }
 }
