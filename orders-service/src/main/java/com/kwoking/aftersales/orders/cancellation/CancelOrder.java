@@ -2,13 +2,13 @@ package com.kwoking.aftersales.orders.cancellation;
 
 import com.kwoking.aftersales.events.order.OrderCancelled.Actor;
 import com.kwoking.aftersales.events.order.OrderId;
-import com.kwoking.aftersales.orders.Now;
 import com.kwoking.aftersales.orders.order.KeepChange;
 import com.kwoking.aftersales.orders.order.domain.Order;
 import com.kwoking.aftersales.orders.order.domain.Orders;
 import com.kwoking.aftersales.orders.policy.Policies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 @ApplicationScoped
 @Transactional
@@ -17,13 +17,13 @@ public class CancelOrder {
     private final Orders orders;
     private final Policies policies;
     private final KeepChange changes;
-    private final Now now;
+    private final Clock clock;
 
-    CancelOrder(Orders orders, Policies policies, KeepChange changes, Now now) {
+    CancelOrder(Orders orders, Policies policies, KeepChange changes, Clock clock) {
         this.orders = orders;
         this.policies = policies;
         this.changes = changes;
-        this.now = now;
+        this.clock = clock;
     }
 
     public Cancellation preview(OrderId orderId, Cancellation.Scope scope) {
@@ -41,6 +41,6 @@ public class CancelOrder {
 
     private Cancellation decide(Order order, Cancellation.Scope scope) {
         var policy = policies.of(order.purchase().policyVersion()).orElseThrow();
-        return Cancelling.decide(order, scope, policy, now.instant());
+        return Cancelling.decide(order, scope, policy, clock.instant());
     }
 }

@@ -4,6 +4,7 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.representation.Tagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,10 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OrderResource {
 
     private final OrderViews orders;
-    private final TaggedAnswers tagged;
+    private final Tagged tagged;
     private final Callers callers;
 
-    OrderResource(OrderViews orders, TaggedAnswers tagged, Callers callers) {
+    OrderResource(OrderViews orders, Tagged tagged, Callers callers) {
         this.orders = orders;
         this.tagged = tagged;
         this.callers = callers;

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.orders.payment;
 
-import com.kwoking.aftersales.orders.Now;
 import com.kwoking.aftersales.orders.order.KeepChange;
 import com.kwoking.aftersales.orders.order.domain.Orders;
 import com.kwoking.aftersales.orders.payment.domain.LatePayment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 
 /// Gives back what was captured for orders that were cancelled half paid, once nobody can expect the rest: an order
@@ -16,16 +16,16 @@ public class GiveBackHalfPayments {
 
     private final Orders orders;
     private final KeepChange changes;
-    private final Now now;
+    private final Clock clock;
 
-    GiveBackHalfPayments(Orders orders, KeepChange changes, Now now) {
+    GiveBackHalfPayments(Orders orders, KeepChange changes, Clock clock) {
         this.orders = orders;
         this.changes = changes;
-        this.now = now;
+        this.clock = clock;
     }
 
     public int giveUpWaiting(Duration patience) {
-        var waiting = orders.halfPaidAndCancelledBefore(now.instant().minus(patience));
+        var waiting = orders.halfPaidAndCancelledBefore(clock.instant().minus(patience));
         waiting.stream()
                 .flatMap(orderId -> orders.of(orderId).stream())
                 .flatMap(order -> LatePayment.giveUpWaitingForTheRest(order).stream())

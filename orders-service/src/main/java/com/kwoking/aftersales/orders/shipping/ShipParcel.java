@@ -2,13 +2,12 @@ package com.kwoking.aftersales.orders.shipping;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.ParcelId;
-import com.kwoking.aftersales.orders.Now;
 import com.kwoking.aftersales.orders.order.KeepChange;
 import com.kwoking.aftersales.orders.order.domain.Orders;
+import com.kwoking.aftersales.source.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
-import java.util.function.Supplier;
+import java.time.Clock;
 
 @ApplicationScoped
 @Transactional
@@ -16,19 +15,19 @@ public class ShipParcel {
 
     private final Orders orders;
     private final KeepChange changes;
-    private final Supplier<UUID> ids;
-    private final Now now;
+    private final Ids ids;
+    private final Clock clock;
 
-    ShipParcel(Orders orders, KeepChange changes, Supplier<UUID> ids, Now now) {
+    ShipParcel(Orders orders, KeepChange changes, Ids ids, Clock clock) {
         this.orders = orders;
         this.changes = changes;
         this.ids = ids;
-        this.now = now;
+        this.clock = clock;
     }
 
     public Shipment ship(OrderId orderId, Packing packing) {
         Shipment shipment = orders.of(orderId)
-                .map(order -> Shipping.ship(order, packing, new ParcelId(ids.get()), now.instant()))
+                .map(order -> Shipping.ship(order, packing, new ParcelId(ids.next()), clock.instant()))
                 .map(decided -> unlessTaken(packing, decided))
                 .orElseGet(Shipment.UnknownOrder::new);
         if (shipment instanceof Shipment.Shipped shipped) {

@@ -1,10 +1,12 @@
 package com.kwoking.aftersales.http.webhook;
 
-import jakarta.ws.rs.core.HttpHeaders;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// How one sender signs and words what it has to say.
 @FunctionalInterface
 public interface SignalReader<S> {
 
-    Reading<S> read(HttpHeaders headers, byte[] body);
+    /// @param header says what stands in the header of a name, if it is there
+    Reading<S> read(Function<String, @Nullable String> header, byte[] body);
 }

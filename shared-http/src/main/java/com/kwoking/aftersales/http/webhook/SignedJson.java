@@ -3,9 +3,9 @@ package com.kwoking.aftersales.http.webhook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.messaging.json.EventJson;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Signals in JSON, signed as we agree with senders that have no way of their own (Webhooks): the carriers' hub, the
 /// provider of the local stack.
@@ -17,8 +17,8 @@ public record SignedJson<B, S>(Webhooks webhooks, String secret, Class<B> body, 
     private static final String SIGNATURE = "Webhook-Signature";
 
     @Override
-    public Reading<S> read(HttpHeaders headers, byte[] said) {
-        if (!webhooks.isGenuine(headers.getHeaderString(SIGNATURE), said, secret)) {
+    public Reading<S> read(Function<String, @Nullable String> header, byte[] said) {
+        if (!webhooks.isGenuine(header.apply(SIGNATURE), said, secret)) {
             return new Reading.NotGenuine<>();
         }
         try {

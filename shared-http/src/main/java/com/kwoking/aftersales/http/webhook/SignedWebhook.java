@@ -23,10 +23,10 @@ public class SignedWebhook {
     public <S> Response hear(
             String sender, Reading<S> reading, HttpHeaders headers, Function<? super S, Response> effect) {
         return switch (reading) {
-            case Reading.Heard<S>(String eventId, S signal)
-            when webhooks.isNews(sender, eventId) ->
-                Cause.during(Webhooks.cause(sender, eventId, headers), () -> effect.apply(signal));
-            case Reading.Heard<S> _ -> SignalEffect.of(What.REPEATED);
+            case Reading.Heard<S>(String eventId, S signal) ->
+                webhooks.isNews(sender, eventId)
+                        ? Cause.during(Webhooks.cause(sender, eventId, headers), () -> effect.apply(signal))
+                        : SignalEffect.of(What.REPEATED);
             case Reading.OfNoInterest<S> _ -> SignalEffect.of(What.NONE);
             case Reading.Unreadable<S>(String why) -> SignalEffect.notUnderstood(why);
             case Reading.NotGenuine<S> _ -> SignalEffect.notGenuine();

@@ -50,7 +50,7 @@ public class CarrierSignalsResource {
     @PermitAll
     @Transactional
     public Response hear(@Context HttpHeaders headers, byte[] body) {
-        return webhook.hear("carrier", signals.read(headers, body), headers, this::arrived);
+        return webhook.hear("carrier", signals.read(headers::getHeaderString, body), headers, this::arrived);
     }
 
     private Response arrived(String lamp) {

@@ -3,12 +3,11 @@ package com.kwoking.aftersales.orders.payment.provider;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.webhook.SignalEffect;
 import com.kwoking.aftersales.http.webhook.SignalEffect.What;
-import com.kwoking.aftersales.http.webhook.Webhooks;
-import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.http.webhook.SignalReader;
+import com.kwoking.aftersales.http.webhook.SignedWebhook;
 import com.kwoking.aftersales.orders.payment.ConfirmPayment;
 import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome;
 import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.Mismatch;
-import com.kwoking.aftersales.orders.payment.provider.PaymentSignals.Reading;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -31,14 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Webhooks")
 class PaymentEventsResource {
 
-    private final PaymentSignals signals;
+    private final SignalReader<OrderSignal> signals;
     private final ConfirmPayment confirmPayment;
-    private final Webhooks webhooks;
+    private final SignedWebhook webhook;
 
-    PaymentEventsResource(PaymentSignals signals, ConfirmPayment confirmPayment, Webhooks webhooks) {
+    PaymentEventsResource(SignalReader<OrderSignal> signals, ConfirmPayment confirmPayment, SignedWebhook webhook) {
         this.signals = signals;
         this.confirmPayment = confirmPayment;
-        this.webhooks = webhooks;
+        this.webhook = webhook;
     }
 
     @POST
@@ -55,19 +54,11 @@ class PaymentEventsResource {
     @APIResponse(responseCode = "404", description = "NOT_FOUND: no such order yet")
     @APIResponse(responseCode = "422", description = "AMOUNT_DIFFERS, PAYMENT_UNKNOWN: kept where people see it")
     public Response hear(@Context HttpHeaders headers, byte[] body) {
-        return switch (signals.read(headers, body)) {
-            case Reading.Heard heard -> hear(headers, heard);
-            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
-            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
-            case Reading.NotGenuine() -> SignalEffect.notGenuine();
-        };
+        return webhook.hear("payment", signals.read(headers::getHeaderString, body), headers, this::confirm);
     }
 
-    private Response hear(HttpHeaders headers, Reading.Heard heard) {
-        if (!webhooks.isNews("payment", heard.eventId())) {
-            return SignalEffect.of(What.REPEATED);
-        }
-        return switch (outcome(headers, heard)) {
+    private Response confirm(OrderSignal heard) {
+        return switch (confirmPayment.on(heard.orderId(), heard.signal())) {
             case PaymentOutcome.Taken _ -> SignalEffect.of(What.APPLIED);
             case PaymentOutcome.WithoutEffect() -> SignalEffect.of(What.NONE);
             case PaymentOutcome.NotAsExpected(Mismatch mismatch, var _) ->
@@ -78,11 +69,6 @@ class PaymentEventsResource {
             case PaymentOutcome.UnknownOrder() ->
                 throw Problem.asException(404, "NOT_FOUND", "There is no such order.");
         };
-    }
-
-    private PaymentOutcome outcome(HttpHeaders headers, Reading.Heard heard) {
-        Cause cause = Webhooks.cause("payment", heard.eventId(), headers);
-        return Cause.during(cause, () -> confirmPayment.on(heard.orderId(), heard.signal()));
     }
 
     private static String sentence(Mismatch mismatch) {

@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.orders.payment.provider;
 
+import com.kwoking.aftersales.http.webhook.SignalReader;
+import com.kwoking.aftersales.http.webhook.WebhookSecrets;
 import com.kwoking.aftersales.http.webhook.Webhooks;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,10 +11,11 @@ final class PaymentProviders {
 
     @Produces
     @Singleton
-    PaymentSignals configured(PaymentTerms payments, PaymentWebhookTerms terms, Webhooks webhooks, Clock clock) {
-        String secret = terms.secret();
+    SignalReader<OrderSignal> configured(
+            PaymentTerms payments, WebhookSecrets secrets, Webhooks webhooks, Clock clock) {
+        String secret = secrets.of("payment");
         return switch (payments.provider()) {
-            case SANDBOX -> new SandboxSignals(webhooks, secret);
+            case SANDBOX -> SandboxSignals.reader(webhooks, secret);
             case STRIPE -> new StripeSignals(clock, secret);
         };
     }

@@ -5,11 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.webhook.Reading;
+import com.kwoking.aftersales.http.webhook.SignalReader;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.orders.payment.domain.PaymentSignal;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +18,13 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Stripe's payment intents: `metadata.orderId` says which order, and the intent's id is the payment
 /// reference. The library checks the signature; the few fields are read here, because its classes follow
 /// one version of Stripe's API and an account may be set to another.
-final class StripeSignals implements PaymentSignals {
+final class StripeSignals implements SignalReader<OrderSignal> {
 
     private static final long TOLERANCE_SECONDS = 300;
 
@@ -55,20 +57,20 @@ final class StripeSignals implements PaymentSignals {
     }
 
     @Override
-    public Reading read(HttpHeaders headers, byte[] body) {
+    public Reading<OrderSignal> read(Function<String, @Nullable String> header, byte[] body) {
         String said = new String(body, UTF_8);
-        if (!isGenuine(headers.getHeaderString("Stripe-Signature"), said)) {
-            return new Reading.NotGenuine();
+        if (!isGenuine(header.apply("Stripe-Signature"), said)) {
+            return new Reading.NotGenuine<>();
         }
         try {
             Kind kind = EventJson.readSignal(said, Kind.class);
             return switch (kind.type()) {
                 case "payment_intent.succeeded", "payment_intent.payment_failed", "payment_intent.requires_action" ->
                     reading(kind, EventJson.readSignal(said, Body.class).data().intent());
-                default -> new Reading.OfNoInterest();
+                default -> new Reading.OfNoInterest<>();
             };
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            return new Reading.Unreadable(String.valueOf(e.getMessage()));
+            return new Reading.Unreadable<>(String.valueOf(e.getMessage()));
         }
     }
 
@@ -82,11 +84,12 @@ final class StripeSignals implements PaymentSignals {
     }
 
     /// An intent without our metadata was made for something else.
-    private static Reading reading(Kind kind, Body.Intent intent) {
+    private static Reading<OrderSignal> reading(Kind kind, Body.Intent intent) {
         String orderId = intent.metadata() == null ? null : intent.metadata().get("orderId");
         return orderId == null
-                ? new Reading.OfNoInterest()
-                : new Reading.Heard(kind.id(), new OrderId(UUID.fromString(orderId)), signal(kind, intent));
+                ? new Reading.OfNoInterest<>()
+                : new Reading.Heard<>(
+                        kind.id(), new OrderSignal(new OrderId(UUID.fromString(orderId)), signal(kind, intent)));
     }
 
     private static PaymentSignal signal(Kind kind, Body.Intent intent) {

@@ -3,11 +3,13 @@ package com.kwoking.aftersales.orders.tracking.http;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.webhook.SignalEffect;
 import com.kwoking.aftersales.http.webhook.SignalEffect.What;
+import com.kwoking.aftersales.http.webhook.SignedJson;
+import com.kwoking.aftersales.http.webhook.SignedWebhook;
+import com.kwoking.aftersales.http.webhook.WebhookSecrets;
 import com.kwoking.aftersales.http.webhook.Webhooks;
-import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.orders.tracking.TrackParcel;
+import com.kwoking.aftersales.orders.tracking.domain.CarrierSignal;
 import com.kwoking.aftersales.orders.tracking.domain.TrackingOutcome;
-import com.kwoking.aftersales.orders.tracking.http.CarrierSignals.Reading;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -30,14 +32,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Webhooks")
 class CarrierEventsResource {
 
-    private final CarrierSignals signals;
+    private final SignedJson<CarrierSignals.Body, CarrierSignal> signals;
     private final TrackParcel trackParcel;
-    private final Webhooks webhooks;
+    private final SignedWebhook webhook;
 
-    CarrierEventsResource(CarrierSignals signals, TrackParcel trackParcel, Webhooks webhooks) {
-        this.signals = signals;
+    CarrierEventsResource(Webhooks webhooks, WebhookSecrets secrets, SignedWebhook webhook, TrackParcel trackParcel) {
+        this.signals =
+                new SignedJson<>(webhooks, secrets.of("carrier"), CarrierSignals.Body.class, CarrierSignals::meaning);
+        this.webhook = webhook;
         this.trackParcel = trackParcel;
-        this.webhooks = webhooks;
     }
 
     @POST
@@ -53,29 +56,16 @@ class CarrierEventsResource {
     @APIResponse(responseCode = "401", description = "SIGNATURE_INVALID: wrong, missing or too old")
     @APIResponse(responseCode = "404", description = "NOT_FOUND: no parcel of that carrier has this number")
     public Response hear(@Context HttpHeaders headers, byte[] body) {
-        return switch (signals.read(headers.getHeaderString("Webhook-Signature"), body)) {
-            case Reading.Heard heard -> hear(headers, heard);
-            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
-            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
-            case Reading.NotGenuine() -> SignalEffect.notGenuine();
-        };
+        return webhook.hear("carrier", signals.read(headers::getHeaderString, body), headers, this::track);
     }
 
-    private Response hear(HttpHeaders headers, Reading.Heard heard) {
-        if (!webhooks.isNews("carrier", heard.eventId())) {
-            return SignalEffect.of(What.REPEATED);
-        }
-        return switch (tracking(headers, heard)) {
+    private Response track(CarrierSignal scan) {
+        return switch (trackParcel.on(scan)) {
             case TrackingOutcome.Followed _ -> SignalEffect.of(What.APPLIED);
             case TrackingOutcome.WithoutEffect _ -> SignalEffect.of(What.NONE);
             // Thrown, so that it counts as unheard: the scan may have overtaken its parcel.
             case TrackingOutcome.UnknownParcel() ->
                 throw Problem.asException(404, "NOT_FOUND", "There is no such parcel.");
         };
-    }
-
-    private TrackingOutcome tracking(HttpHeaders headers, Reading.Heard heard) {
-        Cause cause = Webhooks.cause("carrier", heard.eventId(), headers);
-        return Cause.during(cause, () -> trackParcel.on(heard.signal()));
     }
 }

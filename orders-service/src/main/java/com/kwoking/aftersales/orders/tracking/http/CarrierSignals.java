@@ -1,40 +1,18 @@
 package com.kwoking.aftersales.orders.tracking.http;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import com.kwoking.aftersales.events.order.DeliveryRefused;
-import com.kwoking.aftersales.http.webhook.Webhooks;
-import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.http.webhook.Reading;
 import com.kwoking.aftersales.orders.tracking.domain.CarrierSignal;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The carriers' scans, as the hub that gathers them words and signs them.
-@ApplicationScoped
-class CarrierSignals {
+/// The carriers' scans, as the hub that gathers them words them.
+final class CarrierSignals {
 
-    private final Webhooks webhooks;
-    private final CarrierWebhookTerms terms;
-
-    CarrierSignals(Webhooks webhooks, CarrierWebhookTerms terms) {
-        this.webhooks = webhooks;
-        this.terms = terms;
-    }
-
-    sealed interface Reading {
-
-        record Heard(String eventId, CarrierSignal signal) implements Reading {}
-
-        record OfNoInterest() implements Reading {}
-
-        record Unreadable(String why) implements Reading {}
-
-        record NotGenuine() implements Reading {}
-    }
+    private CarrierSignals() {}
 
     record Body(String id, String type, Instant occurredAt, Data data) {
 
@@ -44,18 +22,7 @@ class CarrierSignals {
                 @Nullable String reason) {}
     }
 
-    Reading read(@Nullable String signature, byte[] body) {
-        if (!webhooks.isGenuine(signature, body, terms.secret())) {
-            return new Reading.NotGenuine();
-        }
-        try {
-            return reading(EventJson.readSignal(new String(body, UTF_8), Body.class));
-        } catch (UncheckedIOException e) {
-            return new Reading.Unreadable(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Reading reading(Body body) {
+    static Reading<CarrierSignal> meaning(Body body) {
         Instant at = body.occurredAt().truncatedTo(MICROS);
         String carrier = body.data().carrier();
         String tracking = body.data().trackingNumber();
@@ -67,12 +34,12 @@ class CarrierSignals {
             case "parcel.lost" -> heard(body, new CarrierSignal.Lost(carrier, tracking, at));
             case "parcel.returned_to_sender" ->
                 heard(body, new CarrierSignal.ReturnedToSender(carrier, tracking, at, reason));
-            default -> new Reading.OfNoInterest();
+            default -> new Reading.OfNoInterest<>();
         };
     }
 
-    private static Reading heard(Body body, CarrierSignal signal) {
-        return new Reading.Heard(body.id(), signal);
+    private static Reading<CarrierSignal> heard(Body body, CarrierSignal signal) {
+        return new Reading.Heard<>(body.id(), signal);
     }
 
     /// A reason that we have no name for is still a refusal.

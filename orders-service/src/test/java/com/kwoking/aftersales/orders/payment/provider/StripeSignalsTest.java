@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.webhook.Reading;
 import com.kwoking.aftersales.orders.payment.domain.PaymentSignal;
-import com.kwoking.aftersales.orders.payment.provider.PaymentSignals.Reading;
 import com.stripe.net.Webhook;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -29,29 +28,33 @@ class StripeSignalsTest {
     @Test
     void aSucceededIntentIsACapture() {
         assertThat(read(event("payment_intent.succeeded", ORDER.value().toString())))
-                .isEqualTo(new Reading.Heard(
+                .isEqualTo(new Reading.Heard<>(
                         "evt_1",
-                        ORDER,
-                        new PaymentSignal.Captured("pi_1", new Money(7689, Currency.getInstance("EUR")), NOW)));
+                        new OrderSignal(
+                                ORDER,
+                                new PaymentSignal.Captured(
+                                        "pi_1", new Money(7689, Currency.getInstance("EUR")), NOW))));
     }
 
     @Test
     void aFailedIntentSaysWhy() {
         assertThat(read(event("payment_intent.payment_failed", ORDER.value().toString())))
-                .isEqualTo(new Reading.Heard("evt_1", ORDER, new PaymentSignal.Refused("insufficient_funds", NOW)));
+                .isEqualTo(new Reading.Heard<>(
+                        "evt_1", new OrderSignal(ORDER, new PaymentSignal.Refused("insufficient_funds", NOW))));
     }
 
     @Test
     void anIntentThatAsksForMoreIsUnderVerification() {
         assertThat(read(event("payment_intent.requires_action", ORDER.value().toString())))
-                .isEqualTo(new Reading.Heard("evt_1", ORDER, new PaymentSignal.VerificationRequired(NOW)));
+                .isEqualTo(new Reading.Heard<>(
+                        "evt_1", new OrderSignal(ORDER, new PaymentSignal.VerificationRequired(NOW))));
     }
 
     @Test
     void whatIsNotOursIsOfNoInterest() {
-        assertThat(read(event("charge.updated", "x"))).isEqualTo(new Reading.OfNoInterest());
+        assertThat(read(event("charge.updated", "x"))).isEqualTo(new Reading.OfNoInterest<>());
         assertThat(read(event("payment_intent.succeeded", "x").replace("\"orderId\"", "\"other\"")))
-                .isEqualTo(new Reading.OfNoInterest());
+                .isEqualTo(new Reading.OfNoInterest<>());
     }
 
     @Test
@@ -64,15 +67,15 @@ class StripeSignalsTest {
     void anotherSignatureOrAnOldOneIsNotGenuine() {
         String body = event("payment_intent.succeeded", ORDER.value().toString());
 
-        assertThat(signals.read(headers(null), body.getBytes(UTF_8))).isEqualTo(new Reading.NotGenuine());
-        assertThat(signals.read(headers("nonsense"), body.getBytes(UTF_8))).isEqualTo(new Reading.NotGenuine());
+        assertThat(signals.read(headers(null), body.getBytes(UTF_8))).isEqualTo(new Reading.NotGenuine<>());
+        assertThat(signals.read(headers("nonsense"), body.getBytes(UTF_8))).isEqualTo(new Reading.NotGenuine<>());
         assertThat(signals.read(headers(signature(body, NOW)), (body + " ").getBytes(UTF_8)))
-                .isEqualTo(new Reading.NotGenuine());
+                .isEqualTo(new Reading.NotGenuine<>());
         assertThat(signals.read(headers(signature(body, NOW.minusSeconds(301))), body.getBytes(UTF_8)))
-                .isEqualTo(new Reading.NotGenuine());
+                .isEqualTo(new Reading.NotGenuine<>());
     }
 
-    private Reading read(String body) {
+    private Reading<OrderSignal> read(String body) {
         return signals.read(headers(signature(body, NOW)), body.getBytes(UTF_8));
     }
 
@@ -94,14 +97,7 @@ class StripeSignalsTest {
         }
     }
 
-    /// Nothing is asked of the headers but one of them.
-    private static HttpHeaders headers(@Nullable String signature) {
-        return (HttpHeaders) Proxy.newProxyInstance(
-                HttpHeaders.class.getClassLoader(),
-                new Class<?>[] {HttpHeaders.class},
-                (_, method, arguments) ->
-                        method.getName().equals("getHeaderString") && arguments[0].equals("Stripe-Signature")
-                                ? signature
-                                : null);
+    private static Function<String, @Nullable String> headers(@Nullable String signature) {
+        return name -> name.equals("Stripe-Signature") ? signature : null;
     }
 }

@@ -12,6 +12,7 @@ import com.kwoking.aftersales.refunds.correction.DisputeRefunds;
 import com.kwoking.aftersales.refunds.correction.ShowDisputes;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
+import com.kwoking.aftersales.source.Ids;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,9 +40,9 @@ class DisputeResource {
     private final DisputeRefunds disputeRefunds;
     private final RefundRecords records;
     private final Callers callers;
-    private final Supplier<UUID> ids;
+    private final Ids ids;
 
-    DisputeResource(DisputeRefunds disputeRefunds, RefundRecords records, Callers callers, Supplier<UUID> ids) {
+    DisputeResource(DisputeRefunds disputeRefunds, RefundRecords records, Callers callers, Ids ids) {
         this.disputeRefunds = disputeRefunds;
         this.records = records;
         this.callers = callers;
@@ -65,7 +65,7 @@ class DisputeResource {
 
     private Response open(Refund refund, String message) {
         return disputeRefunds
-                .open(ids.get(), refund, message, callers.current().name())
+                .open(ids.next(), refund, message, callers.current().name())
                 .map(dispute -> Response.status(CREATED)
                         .entity(ShowDisputes.view(dispute))
                         .build())

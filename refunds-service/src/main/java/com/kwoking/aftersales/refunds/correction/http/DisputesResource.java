@@ -12,6 +12,7 @@ import com.kwoking.aftersales.refunds.correction.ShowDisputes;
 import com.kwoking.aftersales.refunds.correction.domain.Dispute;
 import com.kwoking.aftersales.refunds.correction.domain.Disputes;
 import com.kwoking.aftersales.refunds.inquiry.DisputeView;
+import com.kwoking.aftersales.source.Ids;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,14 +49,9 @@ class DisputesResource {
     private final Disputes disputes;
     private final GrantAnswers grants;
     private final Callers callers;
-    private final Supplier<UUID> ids;
+    private final Ids ids;
 
-    DisputesResource(
-            DisputeRefunds disputeRefunds,
-            Disputes disputes,
-            GrantAnswers grants,
-            Callers callers,
-            Supplier<UUID> ids) {
+    DisputesResource(DisputeRefunds disputeRefunds, Disputes disputes, GrantAnswers grants, Callers callers, Ids ids) {
         this.disputeRefunds = disputeRefunds;
         this.disputes = disputes;
         this.grants = grants;
@@ -90,7 +85,7 @@ class DisputesResource {
             return of(disputeRefunds.uphold(disputeId, body.answer(), by));
         }
         var asked = new CorrectionAsked(body.amount(), body.overpaid(), body.french(), body.english());
-        var decisionId = ids.get();
+        var decisionId = ids.next();
         return of(disputeRefunds.correct(disputeId, wrong -> asked.grant(decisionId, wrong), body.answer(), by));
     }
 

@@ -10,6 +10,7 @@ import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.refunds.correction.GrantRefunds;
 import com.kwoking.aftersales.refunds.correction.domain.Grant;
 import com.kwoking.aftersales.refunds.correction.domain.GrantNotes.Grounds;
+import com.kwoking.aftersales.source.Ids;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,10 +40,10 @@ class GrantsResource {
     private final GrantRefunds grantRefunds;
     private final GrantAnswers answers;
     private final Callers callers;
-    private final Supplier<UUID> ids;
+    private final Ids ids;
     private final Clock clock;
 
-    GrantsResource(GrantRefunds grantRefunds, GrantAnswers answers, Callers callers, Supplier<UUID> ids, Clock clock) {
+    GrantsResource(GrantRefunds grantRefunds, GrantAnswers answers, Callers callers, Ids ids, Clock clock) {
         this.grantRefunds = grantRefunds;
         this.answers = answers;
         this.callers = callers;
@@ -63,7 +63,7 @@ class GrantsResource {
     public Response correct(UUID refundId, @Valid @NotNull CorrectionBody body) {
         var wrong = new RefundId(refundId);
         return body.asks()
-                .grant(ids.get(), wrong)
+                .grant(ids.next(), wrong)
                 .map(grant -> answers.of(grantRefunds.correct(wrong, grant, grounds(body.reason()))))
                 .orElseGet(GrantAnswers::nothingAsked);
     }
@@ -81,7 +81,7 @@ class GrantsResource {
             return GrantAnswers.nothingAsked();
         }
         var grant =
-                new Grant(ids.get(), Kind.GOODWILL, null, amount, amount.minus(amount), body.french(), body.english());
+                new Grant(ids.next(), Kind.GOODWILL, null, amount, amount.minus(amount), body.french(), body.english());
         return answers.of(grantRefunds.grant(new OrderId(body.orderId()), grant, grounds(body.reason())));
     }
 

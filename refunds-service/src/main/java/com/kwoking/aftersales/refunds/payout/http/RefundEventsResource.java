@@ -3,12 +3,11 @@ package com.kwoking.aftersales.refunds.payout.http;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.http.webhook.SignalEffect;
 import com.kwoking.aftersales.http.webhook.SignalEffect.What;
-import com.kwoking.aftersales.http.webhook.Webhooks;
-import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.http.webhook.SignalReader;
+import com.kwoking.aftersales.http.webhook.SignedWebhook;
 import com.kwoking.aftersales.refunds.payout.HearProvider;
 import com.kwoking.aftersales.refunds.payout.HearProvider.Heard;
-import com.kwoking.aftersales.refunds.payout.domain.RefundSignals;
-import com.kwoking.aftersales.refunds.payout.domain.RefundSignals.Reading;
+import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -31,14 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Webhooks")
 class RefundEventsResource {
 
-    private final RefundSignals signals;
+    private final SignalReader<RefundSignal> signals;
     private final HearProvider hearProvider;
-    private final Webhooks webhooks;
+    private final SignedWebhook webhook;
 
-    RefundEventsResource(RefundSignals signals, HearProvider hearProvider, Webhooks webhooks) {
+    RefundEventsResource(SignalReader<RefundSignal> signals, HearProvider hearProvider, SignedWebhook webhook) {
         this.signals = signals;
         this.hearProvider = hearProvider;
-        this.webhooks = webhooks;
+        this.webhook = webhook;
     }
 
     @POST
@@ -58,20 +57,11 @@ class RefundEventsResource {
             description =
                     "AMOUNT_DIFFERS, FEE_EXCEEDS_AMOUNT, FEE_NOT_UNDERSTOOD, PAID_TWICE: kept where people see it")
     public Response hear(@Context HttpHeaders headers, byte[] body) {
-        return switch (signals.read(headers::getHeaderString, body)) {
-            case Reading.Heard heard -> hear(headers, heard);
-            case Reading.OfNoInterest() -> SignalEffect.of(What.NONE);
-            case Reading.Unreadable(String why) -> SignalEffect.notUnderstood(why);
-            case Reading.NotGenuine() -> SignalEffect.notGenuine();
-        };
+        return webhook.hear("payment", signals.read(headers::getHeaderString, body), headers, this::hear);
     }
 
-    private Response hear(HttpHeaders headers, Reading.Heard heard) {
-        if (!webhooks.isNews("payment", heard.eventId())) {
-            return SignalEffect.of(What.REPEATED);
-        }
-        Cause cause = Webhooks.cause("payment", heard.eventId(), headers);
-        return switch (Cause.during(cause, () -> hearProvider.on(heard.signal()))) {
+    private Response hear(RefundSignal signal) {
+        return switch (hearProvider.on(signal)) {
             case Heard.Applied() -> SignalEffect.of(What.APPLIED);
             case Heard.WithoutEffect() -> SignalEffect.of(What.NONE);
             case Heard.NotAsExpected(String code) ->

@@ -1,9 +1,11 @@
 package com.kwoking.aftersales.refunds.payout.provider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.kwoking.aftersales.http.webhook.SignalReader;
+import com.kwoking.aftersales.http.webhook.WebhookSecrets;
 import com.kwoking.aftersales.http.webhook.Webhooks;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
-import com.kwoking.aftersales.refunds.payout.domain.RefundSignals;
+import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -39,10 +41,11 @@ class ChosenProvider {
 
     @Produces
     @Singleton
-    RefundSignals signals(PaymentTerms terms, WebhookTerms webhooks, Webhooks guard, Clock clock) {
+    SignalReader<RefundSignal> signals(PaymentTerms terms, WebhookSecrets secrets, Webhooks webhooks, Clock clock) {
+        String secret = secrets.of("payment");
         return switch (terms.provider()) {
-            case STRIPE -> new StripeSignals(clock, webhooks.secret());
-            case SANDBOX -> new SandboxSignals(guard, webhooks.secret());
+            case STRIPE -> new StripeSignals(clock, secret);
+            case SANDBOX -> SandboxSignals.reader(webhooks, secret);
         };
     }
 

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.http.webhook.Reading;
+import com.kwoking.aftersales.http.webhook.SignalReader;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
-import com.kwoking.aftersales.refunds.payout.domain.RefundSignals;
 import com.stripe.exception.SignatureVerificationException;
 import com.stripe.net.Webhook;
 import java.io.UncheckedIOException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Stripe's refunds: `metadata.reference` says which payout, `metadata.key` which try. The library checks
 /// the signature; the few fields are read here, because its classes follow one version of Stripe's API and
 /// an account may be set to another.
-final class StripeSignals implements RefundSignals {
+final class StripeSignals implements SignalReader<RefundSignal> {
 
     private static final long TOLERANCE_SECONDS = 300;
 
@@ -51,20 +52,20 @@ final class StripeSignals implements RefundSignals {
     }
 
     @Override
-    public Reading read(Function<String, @Nullable String> header, byte[] body) {
+    public Reading<RefundSignal> read(Function<String, @Nullable String> header, byte[] body) {
         String said = new String(body, UTF_8);
         if (!isGenuine(header.apply("Stripe-Signature"), said)) {
-            return new Reading.NotGenuine();
+            return new Reading.NotGenuine<>();
         }
         try {
             Kind kind = EventJson.readSignal(said, Kind.class);
             return switch (kind.type()) {
                 case "refund.created", "refund.updated", "refund.failed", "charge.refund.updated" ->
                     reading(kind, EventJson.readSignal(said, Body.class).data().refund());
-                default -> new Reading.OfNoInterest();
+                default -> new Reading.OfNoInterest<>();
             };
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            return new Reading.Unreadable(String.valueOf(e.getMessage()));
+            return new Reading.Unreadable<>(String.valueOf(e.getMessage()));
         }
     }
 
@@ -78,11 +79,11 @@ final class StripeSignals implements RefundSignals {
     }
 
     /// A refund without our reference was made by somebody else, e.g. on Stripe's own pages.
-    private static Reading reading(Kind kind, Body.Refund refund) {
+    private static Reading<RefundSignal> reading(Kind kind, Body.Refund refund) {
         Map<String, String> metadata = refund.metadata() == null ? Map.of() : refund.metadata();
         String reference = metadata.getOrDefault(StripePayments.REFERENCE, "");
         return PayoutId.ofReference(reference)
-                .<Reading>map(payout -> new Reading.Heard(
+                .<Reading<RefundSignal>>map(payout -> new Reading.Heard<>(
                         kind.id(),
                         new RefundSignal(
                                 payout,

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.http.webhook.Reading;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
-import com.kwoking.aftersales.refunds.payout.domain.RefundSignals.Reading;
 import com.stripe.net.Webhook;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -52,9 +52,9 @@ class StripeSignalsTest {
 
     @Test
     void whatIsNotOursIsOfNoInterest() {
-        assertThat(read(event("payment_intent.succeeded", "succeeded"))).isEqualTo(new Reading.OfNoInterest());
+        assertThat(read(event("payment_intent.succeeded", "succeeded"))).isEqualTo(new Reading.OfNoInterest<>());
         assertThat(read(event("refund.updated", "succeeded").replace("\"reference\"", "\"other\"")))
-                .isEqualTo(new Reading.OfNoInterest());
+                .isEqualTo(new Reading.OfNoInterest<>());
     }
 
     @Test
@@ -68,21 +68,21 @@ class StripeSignalsTest {
     void anotherSignatureOrAnOldOneIsNotGenuine() {
         String body = event("refund.updated", "succeeded");
 
-        assertThat(read(null, body)).isEqualTo(new Reading.NotGenuine());
-        assertThat(read("nonsense", body)).isEqualTo(new Reading.NotGenuine());
-        assertThat(read(signature(body, NOW), body + " ")).isEqualTo(new Reading.NotGenuine());
-        assertThat(read(signature(body, NOW.minusSeconds(301)), body)).isEqualTo(new Reading.NotGenuine());
+        assertThat(read(null, body)).isEqualTo(new Reading.NotGenuine<>());
+        assertThat(read("nonsense", body)).isEqualTo(new Reading.NotGenuine<>());
+        assertThat(read(signature(body, NOW), body + " ")).isEqualTo(new Reading.NotGenuine<>());
+        assertThat(read(signature(body, NOW.minusSeconds(301)), body)).isEqualTo(new Reading.NotGenuine<>());
     }
 
-    private static Reading heard(Answer said) {
-        return new Reading.Heard("evt_1", new RefundSignal(PAYOUT, PAYOUT.reference() + "/1", eur("14.25"), said));
+    private static Reading<RefundSignal> heard(Answer said) {
+        return new Reading.Heard<>("evt_1", new RefundSignal(PAYOUT, PAYOUT.reference() + "/1", eur("14.25"), said));
     }
 
-    private Reading read(String body) {
+    private Reading<RefundSignal> read(String body) {
         return read(signature(body, NOW), body);
     }
 
-    private Reading read(@Nullable String signature, String body) {
+    private Reading<RefundSignal> read(@Nullable String signature, String body) {
         Map<String, String> headers = signature == null ? Map.of() : Map.of("Stripe-Signature", signature);
         return signals.read(headers::get, body.getBytes(UTF_8));
     }
