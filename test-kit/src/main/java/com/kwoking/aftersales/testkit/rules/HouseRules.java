@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -22,21 +23,29 @@ import org.junit.jupiter.api.DynamicTest;
 public final class HouseRules {
 
     private final String service;
+    private final List<String> names;
     private final RoomRules rooms;
     private final DomainRules domain;
     private final WireRules wires;
 
-    private HouseRules(String service, List<String> rooms) {
+    private HouseRules(String service, List<String> rooms, Set<String> plainRooms) {
         this.service = service;
+        this.names = rooms;
         this.rooms = new RoomRules(service, rooms);
-        this.domain = new DomainRules(service);
+        this.domain = new DomainRules(service, plainRooms);
         this.wires = new WireRules(service);
     }
 
     /// @param service the package of it
     /// @param roomsFromTheGroundUp a room knows only those named before it
     public static HouseRules of(String service, String... roomsFromTheGroundUp) {
-        return new HouseRules(service, List.of(roomsFromTheGroundUp));
+        return new HouseRules(service, List.of(roomsFromTheGroundUp), Set.of());
+    }
+
+    /// The same for a service with rooms that are all nouns: but for their wires they are as plain as a `domain`
+    // folder.
+    public HouseRules withPlain(String... plainRooms) {
+        return new HouseRules(service, names, Set.of(plainRooms));
     }
 
     /// A test for each rule, of all that the service is made of.

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 /// @param name of the top-level type around it
 record Place(String room, String folder, String name) {
 
-    private static final Set<String> WIRES = Set.of("http", "kafka", "postgres", "provider", "mail", "files");
+    private static final Set<String> WIRES = Set.of("http", "kafka", "postgres", "provider", "mail", "files", "qute");
     private static final Pattern DATABASE = Pattern.compile("Postgres.*|.*(Row|Rows|Meters)");
     private static final Pattern KAFKA = Pattern.compile(".*Listener");
     private static final Pattern RESOURCE = Pattern.compile(".*Resource");
-    private static final Pattern SHOWN = Pattern.compile(".*(View|Views|Answers|Refusals)");
+    private static final Pattern SHOWN = Pattern.compile(".*(View|Views|Body|Answers|Refusals)");
 
     static Place of(JavaClass type, String service) {
         String below = type.getPackageName().substring(service.length());
@@ -61,7 +61,7 @@ record Place(String room, String folder, String name) {
         return !isInDomain() && (wire().equals("http") || RESOURCE.matcher(name).matches() || isShown());
     }
 
-    /// What a room shows of itself, which may be a part of what an upper room shows.
+    /// What a room is asked and shows of itself, which may be a part of what an upper room is asked or shows.
     boolean isShown() {
         return SHOWN.matcher(name).matches();
     }

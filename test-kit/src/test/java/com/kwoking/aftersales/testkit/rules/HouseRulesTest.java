@@ -32,6 +32,7 @@ class HouseRulesTest {
             dirty        | the domain is plain Java              | domain.Rule
             dirty        | the domain is plain Java              | domain.Ledger
             dirty        | the domain is plain Java              | domain.Promise
+            plain        | the domain is plain Java              | list.Letter
             shown        | wires are package-private             | http.ShownResource
             shown        | wires are package-private             | flat.PostgresShown
             crossing     | wires do not know each other          | http.CaseResource
@@ -107,7 +108,9 @@ class HouseRulesTest {
                         "hall",
                         "payout",
                         "books",
-                        "attic")
+                        "attic",
+                        "list")
+                .withPlain("list")
                 .all();
     }
 
