@@ -13,10 +13,10 @@ class HouseRulesTest {
                         HouseRulesTest.class.getPackageName(),
                         "decision",
                         "payout",
+                        "inquiry",
                         "correction",
                         "books",
-                        "reconciliation",
-                        "inquiry")
+                        "reconciliation")
                 .tests();
     }
 }
