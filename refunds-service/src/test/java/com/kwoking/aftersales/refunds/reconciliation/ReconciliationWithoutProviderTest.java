@@ -166,8 +166,12 @@ class ReconciliationWithoutProviderTest {
 
     private void runEverything() {
         while (runs.before(Long.MAX_VALUE, 1000).stream().anyMatch(run -> run.state() == State.ASKED)) {
-            reconcile.next();
+            runNext();
         }
+    }
+
+    private void runNext() {
+        reconcile.take(1).forEach(run -> reconcile.note(List.of(reconcile.work(run))));
     }
 
     private List<Run> nights() {

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.reconciliation.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +33,20 @@ public interface Reconciliations {
 
     /// @param from inclusive
     /// @param to exclusive
-    record Period(Instant from, Instant to) {}
+    record Period(Instant from, Instant to) {
+
+        private static final Duration DAY = Duration.ofDays(1);
+
+        /// Each of 24 hours, but for the last.
+        public List<Period> days() {
+            var days = new ArrayList<Period>();
+            for (Instant begin = from; begin.isBefore(to); begin = begin.plus(DAY)) {
+                Instant end = begin.plus(DAY);
+                days.add(new Period(begin, end.isBefore(to) ? end : to));
+            }
+            return days;
+        }
+    }
 
     enum State {
         ASKED,
