@@ -41,7 +41,7 @@ record HeldRefundReplaced(Paid account, List<Refund> refunds, OrderClaims with, 
     Money missed() {
         Money counted = refunds.stream()
                 .filter(refund -> refund.claim() != null)
-                .map(Refund::owed)
+                .map(refund -> refund.breakdown().owed())
                 .reduce(Money.zero(account.currency()), Money::plus);
         return without.total().plus(counted).minus(with.total());
     }

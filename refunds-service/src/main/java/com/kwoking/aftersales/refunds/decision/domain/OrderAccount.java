@@ -171,7 +171,7 @@ public sealed interface OrderAccount {
         /// paid by hand.
         List<Refund> heldBefore(RefundIdentity inspection) {
             return refunds.stream()
-                    .filter(refund -> refund.isHeldBack() && refund.isLookedAtBefore(inspection))
+                    .filter(refund -> refund.isHeldBack() && refund.identity().isLookedAtBefore(inspection))
                     .flatMap(held ->
                             refunds.stream().filter(refund -> refund.cause().equals(held.cause())))
                     .toList();

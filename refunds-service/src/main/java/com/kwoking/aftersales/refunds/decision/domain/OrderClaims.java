@@ -7,7 +7,6 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.decision.domain.Claim.Basis;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +104,7 @@ final class OrderClaims {
     private List<RefundedUnit> covered(Claim claim, @Nullable ReturnId returnId) {
         List<RefundedUnit> pieces =
                 claim.pieces().stream().map(piece -> open(piece, returnId)).toList();
-        return claim.agreed() == null ? pieces : upTo(claim.agreed(), pieces);
+        return claim.agreed() == null ? pieces : RefundedUnit.upTo(claim.agreed(), pieces);
     }
 
     private List<RefundedUnit> withoutInFull(List<RefundedUnit> pieces) {
@@ -126,11 +125,6 @@ final class OrderClaims {
         UnitTotals totals = totals(claimed.claim(), claimed.returnId());
         known.paid = known.paid.atLeast(totals.owed());
         known.postage = known.postage.atLeast(totals.postage());
-        settle(claimed);
-    }
-
-    private void settle(Claimed claimed) {
-        OfReturn known = ofReturn(claimed);
         known.pieces = RefundedUnit.most(known.pieces, covered(claimed.claim(), claimed.returnId()));
     }
 
@@ -170,20 +164,6 @@ final class OrderClaims {
                 .flatMap(each -> each.getValue().pieces.stream())
                 .filter(settled -> settled.unitId().equals(unit))
                 .reduce(RefundedUnit.nothing(unit, bought.zero().currency()), RefundedUnit::plus);
-    }
-
-    /// What an agreed amount covers, piece by piece until it is used up; never more than the whole (R17).
-    private static List<RefundedUnit> upTo(Money agreed, List<RefundedUnit> pieces) {
-        var covered = new ArrayList<RefundedUnit>();
-        Money left = agreed;
-        for (RefundedUnit each : pieces) {
-            Money item = left.atMost(each.item());
-            left = left.minus(item);
-            Money shipping = left.atMost(each.shipping());
-            left = left.minus(shipping);
-            covered.add(new RefundedUnit(each.unitId(), item, shipping));
-        }
-        return covered;
     }
 
     private static final class OfReturn {

@@ -12,7 +12,7 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.returns.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Outcome;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.decision.domain.Refund.Hold;
+import com.kwoking.aftersales.refunds.decision.domain.Breakdown.Hold;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

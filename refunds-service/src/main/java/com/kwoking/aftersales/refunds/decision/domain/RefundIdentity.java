@@ -2,18 +2,20 @@ package com.kwoking.aftersales.refunds.decision.domain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.events.value.Money;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The same cause always names the same refund, here and at the payment provider: deciding twice
 /// pays once.
-record RefundIdentity(
+///
+/// @param inspection which look at the return it follows from; 0 when it follows from none
+/// @param causedAt when its cause happened, which may be long before it is decided; absent for a person's decision, and
+///                 on what was decided before this was kept
+public record RefundIdentity(
         RefundId id,
         RefundCause cause,
         int inspection,
@@ -35,32 +37,11 @@ record RefundIdentity(
         return new RefundIdentity(idOf(cause, " by hand"), cause, inspection, causedAt);
     }
 
-    Refund of(
-            OrderPaid payment,
-            @Nullable RefundId correctionOf,
-            @Nullable Claim claim,
-            Breakdown breakdown,
-            List<Payout> payouts,
-            Money remaining,
-            Instant now) {
-        return new Refund(
-                id,
-                payment.orderId(),
-                payment.orderNumber(),
-                payment.customerId(),
-                cause,
-                inspection,
-                correctionOf,
-                claim,
-                breakdown.lines(),
-                breakdown.total(),
-                breakdown.balanceDue(),
-                breakdown.settled(),
-                payouts,
-                breakdown.total().isPositive() ? breakdown.held() : null,
-                remaining,
-                now,
-                causedAt);
+    /// Whether it is an earlier look at the same return.
+    boolean isLookedAtBefore(RefundIdentity later) {
+        return inspection > 0
+                && inspection < later.inspection
+                && Objects.equals(cause.returnId(), later.cause.returnId());
     }
 
     private static RefundId idOf(RefundCause cause, String part) {

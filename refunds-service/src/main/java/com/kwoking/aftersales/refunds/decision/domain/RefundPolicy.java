@@ -76,15 +76,15 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
             Money balanceDue,
             Instant now) {
         var breakdown = new Breakdown(List.of(line), line.amount(), balanceDue, List.of(), null);
-        return RefundIdentity.of(cause)
-                .of(
-                        account.payment(),
-                        correctionOf,
-                        Claim.byPerson(line.amount()),
-                        breakdown,
-                        allocate(account, line.amount()),
-                        account.refundable().minus(line.amount()),
-                        now);
+        return Refund.of(
+                account.payment(),
+                RefundIdentity.of(cause),
+                correctionOf,
+                Claim.byPerson(line.amount()),
+                breakdown,
+                allocate(account, line.amount()),
+                account.refundable().minus(line.amount()),
+                now);
     }
 
     /// The part that the original means of payment can give back, and the rest of the postage by hand (A30).
@@ -102,18 +102,25 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
                 owed.without(byHand, Wording.PAID_APART, "A30").without(beyond.minus(byHand), Wording.CAP, "R31");
         Money remaining = account.refundable().minus(atMost.total());
         var refunds = new ArrayList<Refund>();
-        refunds.add(identity.of(
-                account.payment(), replaced, claim, atMost, allocate(account, atMost.total()), remaining, now));
+        refunds.add(Refund.of(
+                account.payment(),
+                identity,
+                replaced,
+                claim,
+                atMost,
+                allocate(account, atMost.total()),
+                remaining,
+                now));
         if (byHand.isPositive()) {
-            refunds.add(identity.byHand()
-                    .of(
-                            account.payment(),
-                            null,
-                            null,
-                            Breakdown.byHand(byHand),
-                            List.of(Payout.byHand(byHand)),
-                            remaining,
-                            now));
+            refunds.add(Refund.of(
+                    account.payment(),
+                    identity.byHand(),
+                    null,
+                    null,
+                    Breakdown.byHand(byHand),
+                    List.of(Payout.byHand(byHand)),
+                    remaining,
+                    now));
         }
         return refunds;
     }

@@ -178,7 +178,7 @@ class OrderAccountTest {
     void anAccessoryWithoutAPriceIsForAPerson() {
         var refund = only(refundsAfter(conditional(A1).missing("Housse", null).heard()));
 
-        assertThat(refund.held()).isEqualTo(Refund.Hold.ACCESSORY_PRICE_UNKNOWN);
+        assertThat(refund.held()).isEqualTo(Breakdown.Hold.ACCESSORY_PRICE_UNKNOWN);
     }
 
     @Tag("R09")
@@ -345,7 +345,7 @@ class OrderAccountTest {
 
         assertThat(amounts(refunds)).containsExactly(eur("76.89"), eur("9.90"));
         assertThat(refunds).allSatisfy(refund -> assertThat(sumOfLines(refund)).isEqualTo(refund.total()));
-        assertThat(refunds.getLast().held()).isEqualTo(Refund.Hold.BEYOND_THE_CAPTURE);
+        assertThat(refunds.getLast().held()).isEqualTo(Breakdown.Hold.BEYOND_THE_CAPTURE);
         assertThat(refunds.getLast().payouts())
                 .singleElement()
                 .matches(Payout::isByHand)
