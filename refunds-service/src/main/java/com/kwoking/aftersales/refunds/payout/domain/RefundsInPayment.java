@@ -4,10 +4,11 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import java.util.Collection;
 import java.util.List;
 
-/// Refunds whose payouts the caller has changed, or is about to change.
+/// Refunds whose payouts the caller has changed.
 public interface RefundsInPayment {
 
-    /// Nobody else gets them until the transaction ends.
+    /// The caller holds them already: whoever takes, hears or settles a payout gets its refund first, until the
+    /// transaction ends.
     List<RefundInPayment> of(Collection<RefundId> refunds);
 
     void save(List<RefundInPayment.Moved> moved);

@@ -56,7 +56,6 @@ class PostgresRefundsInPayment implements RefundsInPayment {
 
     @Override
     public List<RefundInPayment> of(Collection<RefundId> refunds) {
-        lock(refunds);
         var found = new LinkedHashMap<UUID, Loaded>();
         sql.query(
                 LOAD,
