@@ -81,9 +81,9 @@ class DifferencesResource {
     @APIResponse(responseCode = "204", description = "It is resolved; no money moved and no book changed by it")
     @APIResponse(responseCode = "404", description = "No such difference")
     @APIResponse(responseCode = "409", description = "ALREADY_RESOLVED, or GONE by itself")
-    public Response resolve(UUID id, @Valid @NotNull Judging judging) {
+    public Response resolve(UUID id, @Valid @NotNull ResolutionBody body) {
         return switch (resolveDifference.resolve(
-                id, judging.reason(), callers.current().name())) {
+                id, body.reason(), callers.current().name())) {
             case Resolved _ -> Response.noContent().build();
             case Unknown _ -> Problem.notFound("difference");
             case NotOpen(State state) ->
@@ -95,7 +95,8 @@ class DifferencesResource {
         };
     }
 
-    record Judging(@NotBlank @Size(max = 1000) String reason) {}
+    @Schema(name = "Judging")
+    record ResolutionBody(@NotBlank @Size(max = 1000) String reason) {}
 
     /// @param next what `after` is for the next page; absent on the last one
     @Schema(name = "Page1")
