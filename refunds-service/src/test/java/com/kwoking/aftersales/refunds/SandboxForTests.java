@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /// The address of a provider that never answers: these tests look at decisions. What is paid, and how
-/// often, is told by the journeys and by [com.kwoking.aftersales.refunds.payment].
+/// often, is told by the journeys and by [com.kwoking.aftersales.refunds.flow].
 public final class SandboxForTests implements QuarkusTestResourceLifecycleManager {
 
     @Override
