@@ -50,11 +50,8 @@ class AskProvider {
     }
 
     private PayoutResult result(DuePayout due, Answer answer) {
-        return due.result(
-                answer,
-                retryPolicy,
-                clock.instant(),
-                ThreadLocalRandom.current().nextDouble());
+        return retryPolicy.result(
+                due, answer, clock.instant(), ThreadLocalRandom.current().nextDouble());
     }
 
     /// What is owed for longer than the provider remembers keys may have been paid, although this row was never asked

@@ -37,13 +37,6 @@ public interface PayoutQueue {
         public PaymentProvider.Order order() {
             return PaymentProvider.Order.of(id(), payout, failures);
         }
-
-        /// @param jitter between 0 and 1
-        public PayoutResult result(
-                PaymentProvider.Answer answer, PayoutRetryPolicy retryPolicy, Instant now, double jitter) {
-            PayoutOutcome outcome = retryPolicy.limit(PayoutOutcome.of(answer, refund, payout), failures);
-            return new PayoutResult(this, outcome, retryPolicy.nextTry(outcome, attempt, failures, now, jitter));
-        }
     }
 
     record PayoutResult(DuePayout due, PayoutOutcome outcome, Instant nextTry) {}

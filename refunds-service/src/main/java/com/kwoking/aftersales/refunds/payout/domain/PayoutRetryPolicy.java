@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.refunds.payout.domain;
 
+import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -10,6 +12,12 @@ import java.time.Instant;
 /// @param retries how often it is tried again after a definite no, before it becomes a person's
 public record PayoutRetryPolicy(Duration firstPause, Duration longestPause, Duration failedPause, int retries) {
 
+    /// @param jitter between 0 and 1: spreads those that failed together
+    public PayoutResult result(DuePayout due, PaymentProvider.Answer answer, Instant now, double jitter) {
+        PayoutOutcome outcome = limit(PayoutOutcome.of(answer, due.refund(), due.payout()), due.failures());
+        return new PayoutResult(due, outcome, nextTry(outcome, due.attempt(), due.failures(), now, jitter));
+    }
+
     /// @param failures how many tries had failed before
     public PayoutOutcome limit(PayoutOutcome outcome, int failures) {
         return outcome instanceof PayoutOutcome.Failed(var reference, String reason) && failures >= retries
@@ -18,7 +26,6 @@ public record PayoutRetryPolicy(Duration firstPause, Duration longestPause, Dura
     }
 
     /// @param attempt counts from 1
-    /// @param jitter between 0 and 1: spreads those that failed together
     public Instant nextTry(PayoutOutcome outcome, int attempt, int failures, Instant now, double jitter) {
         return switch (outcome) {
             case PayoutOutcome.TryAgain(String _, var notBefore) ->

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PayoutRetryPolicyTest {
 
-    private static final PayoutRetryPolicy PATIENCE =
+    private static final PayoutRetryPolicy RETRY_POLICY =
             new PayoutRetryPolicy(Duration.ofMillis(500), Duration.ofMinutes(5), Duration.ofMinutes(30), 2);
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class PayoutRetryPolicyTest {
     }
 
     private static PayoutResult result(int attempt, int failures, Answer answer, double jitter) {
-        return due(attempt, failures).result(answer, PATIENCE, NOW, jitter);
+        return RETRY_POLICY.result(due(attempt, failures), answer, NOW, jitter);
     }
 
     private static DuePayout due(int attempt, int failures) {
