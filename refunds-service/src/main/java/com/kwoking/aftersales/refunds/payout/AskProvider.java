@@ -4,7 +4,6 @@ import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

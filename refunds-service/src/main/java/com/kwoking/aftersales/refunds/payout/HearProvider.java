@@ -4,7 +4,6 @@ import com.kwoking.aftersales.refunds.payout.domain.PayoutCase;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Hearing;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCases;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;

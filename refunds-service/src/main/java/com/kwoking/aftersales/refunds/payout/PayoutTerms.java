@@ -2,7 +2,6 @@ package com.kwoking.aftersales.refunds.payout;
 
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.payout.domain.FourEyes;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

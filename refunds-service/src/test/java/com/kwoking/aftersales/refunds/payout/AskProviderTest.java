@@ -7,7 +7,6 @@ import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
-import com.kwoking.aftersales.refunds.payout.domain.PayoutRetryPolicy;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutSamples;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.refunds.payout.domain;
+package com.kwoking.aftersales.refunds.payout;
 
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
+import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
 import java.time.Duration;
