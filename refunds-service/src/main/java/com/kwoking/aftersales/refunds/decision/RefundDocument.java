@@ -5,6 +5,7 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.refund.RefundLine;
+import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.decision.domain.Breakdown;
 import com.kwoking.aftersales.refunds.decision.domain.Claim;
@@ -25,7 +26,7 @@ record RefundDocument(
         RefundCause cause,
         int inspection,
         @Nullable RefundId correctionOf,
-        @Nullable Claim claim,
+        @Nullable ClaimDocument claim,
         List<RefundLine> lines,
         Money total,
         Money balanceDue,
@@ -45,7 +46,7 @@ record RefundDocument(
                 refund.cause(),
                 refund.inspection(),
                 refund.correctionOf(),
-                refund.claim(),
+                refund.claim() == null ? null : ClaimDocument.of(refund.claim()),
                 refund.lines(),
                 refund.total(),
                 refund.balanceDue(),
@@ -64,10 +65,27 @@ record RefundDocument(
                 orderNumber,
                 customerId,
                 correctionOf,
-                claim,
+                claim == null ? null : claim.claim(),
                 new Breakdown(lines, total, balanceDue, settled, held),
                 payouts,
                 remaining,
                 decidedAt);
+    }
+
+    /// A unit was a piece when this shape was made.
+    record ClaimDocument(
+            Claim.Basis basis,
+            List<Claim.ClaimedUnit> pieces,
+            List<Deduction> deductions,
+            @Nullable Money agreed,
+            @Nullable Money extra) {
+
+        static ClaimDocument of(Claim claim) {
+            return new ClaimDocument(claim.basis(), claim.units(), claim.deductions(), claim.agreed(), claim.extra());
+        }
+
+        Claim claim() {
+            return new Claim(basis, pieces, deductions, agreed, extra);
+        }
     }
 }

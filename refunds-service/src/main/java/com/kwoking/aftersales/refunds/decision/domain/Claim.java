@@ -19,32 +19,32 @@ import org.jspecify.annotations.Nullable;
 /// What one cause claims of the order's ledger. Kept with the refund that it led to, because what an order
 /// comes to follows from all its claims together.
 ///
-/// @param agreed instead of the pieces' prices; absent when nothing else was agreed on (A07)
-/// @param extra beside the pieces: return postage, or what a person granted; absent when none
+/// @param agreed instead of the units' prices; absent when nothing else was agreed on (A07)
+/// @param extra beside the units: return postage, or what a person granted; absent when none
 public record Claim(
         Basis basis,
-        List<Piece> pieces,
+        List<ClaimedUnit> units,
         List<Deduction> deductions,
         @Nullable Money agreed,
         @Nullable Money extra) {
 
     public Claim {
-        pieces = List.copyOf(pieces);
+        units = List.copyOf(units);
         deductions = List.copyOf(deductions);
     }
 
     public enum Basis {
-        /// Price and shipping, whatever an inspection says of the same pieces (D1, D2, D4, D10, R17).
+        /// Price and shipping, whatever an inspection says of the same units (D1, D2, D4, D10, R17).
         IN_FULL,
         INSPECTION,
-        /// An inspection that was held back until another one took its place. It grants nothing, and its pieces are
+        /// An inspection that was held back until another one took its place. It grants nothing, and its units are
         /// open again: of what was never paid nothing may be kept from anybody (R09).
         REPLACED,
         /// A correction or a goodwill, by somebody who answers for it (R53).
         PERSON
     }
 
-    public record Piece(UnitId unitId, Entitlement entitlement) {}
+    public record ClaimedUnit(UnitId unitId, Entitlement entitlement) {}
 
     static Claim of(Occasion occasion) {
         return switch (occasion) {
@@ -63,7 +63,7 @@ public record Claim(
     }
 
     Claim replaced() {
-        return new Claim(Basis.REPLACED, pieces, deductions, agreed, extra);
+        return new Claim(Basis.REPLACED, units, deductions, agreed, extra);
     }
 
     static Claim byPerson(Money amount) {
@@ -71,30 +71,30 @@ public record Claim(
     }
 
     private static Claim inFull(List<Item> items) {
-        List<Piece> pieces = items.stream()
-                .map(item -> new Piece(item.unitId(), Entitlement.ITEM_AND_SHIPPING))
+        List<ClaimedUnit> units = items.stream()
+                .map(item -> new ClaimedUnit(item.unitId(), Entitlement.ITEM_AND_SHIPPING))
                 .toList();
-        return new Claim(Basis.IN_FULL, pieces, List.of(), null, null);
+        return new Claim(Basis.IN_FULL, units, List.of(), null, null);
     }
 
     private static Claim inspection(ReturnInspected event) {
         boolean owesMoney = event.resolution() == REFUND_TOTAL || event.resolution() == REFUND_PARTIAL;
-        List<Piece> pieces = event.units().stream()
+        List<ClaimedUnit> units = event.units().stream()
                 .filter(unit -> owesMoney && unit.outcome() == Outcome.ACCEPTED)
                 .filter(unit -> unit.entitlement() != Entitlement.NOTHING)
-                .map(Claim::piece)
+                .map(Claim::claimed)
                 .toList();
-        // Where nothing is owed there is nothing to deduct from; a replaced piece leaves a balance (R09).
-        boolean deducts = !pieces.isEmpty() || event.resolution() == REPLACEMENT;
+        // Where nothing is owed there is nothing to deduct from; a replaced unit leaves a balance (R09).
+        boolean deducts = !units.isEmpty() || event.resolution() == REPLACEMENT;
         return new Claim(
                 Basis.INSPECTION,
-                pieces,
+                units,
                 deducts ? event.deductions() : List.of(),
                 event.resolution() == REFUND_PARTIAL ? event.agreedAmount() : null,
                 owesMoney ? event.returnPostage() : null);
     }
 
-    private static Piece piece(InspectedUnit unit) {
-        return new Piece(unit.item().unitId(), unit.entitlement());
+    private static ClaimedUnit claimed(InspectedUnit unit) {
+        return new ClaimedUnit(unit.item().unitId(), unit.entitlement());
     }
 }

@@ -46,7 +46,7 @@ record HeldRefundReplaced(Paid account, List<Refund> refunds, OrderClaims with, 
         return without.total().plus(counted).minus(with.total());
     }
 
-    /// Of a piece, by what is left.
+    /// Of a unit, by what is left.
     RefundedUnit settled(UnitId unit) {
         return refunds.stream()
                 .flatMap(refund -> refund.settled().stream())

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// What all claims of an order come to together.
 ///
 /// Cancellations and losses come from one topic, inspections from another, so what they come to must not depend on
-/// how the two interleave (I5): a piece that goes back in full takes precedence over what any return says
+/// how the two interleave (I5): a unit that goes back in full takes precedence over what any return says
 /// of it, earlier or later, deductions included. What inspections of one return grant is never less than
 /// one of them granted before: nothing is clawed back (R53).
 final class OrderClaims {
@@ -33,8 +33,8 @@ final class OrderClaims {
         this.granted = bought.zero();
         claims.stream()
                 .filter(each -> each.claim().basis() == Basis.IN_FULL)
-                .flatMap(each -> each.claim().pieces().stream())
-                .forEach(piece -> inFull.add(bought.unit(piece.unitId()).unitId()));
+                .flatMap(each -> each.claim().units().stream())
+                .forEach(unit -> inFull.add(bought.unit(unit.unitId()).unitId()));
         claims.forEach(this::count);
     }
 
@@ -67,7 +67,7 @@ final class OrderClaims {
         return returns.values().stream().map(each -> each.granted).reduce(granted, Money::plus);
     }
 
-    /// By return, what was kept of what its pieces and postage would have come to.
+    /// By return, what was kept of what its units and postage would have come to.
     Map<ReturnId, Money> kept() {
         var kept = new LinkedHashMap<ReturnId, Money>();
         returns.forEach((id, each) -> kept.put(id, kept(each)));
@@ -76,7 +76,7 @@ final class OrderClaims {
 
     /// What deductions, and inspections that took back what an earlier one granted, kept from the customer.
     private Money kept(OfReturn each) {
-        return withoutInFull(each.pieces).stream()
+        return withoutInFull(each.units).stream()
                 .map(RefundedUnit::total)
                 .reduce(each.postage.plus(each.granted), Money::plus)
                 .minus(each.paid);
@@ -91,31 +91,31 @@ final class OrderClaims {
     }
 
     UnitTotals totals(Claim claim, @Nullable ReturnId returnId) {
-        List<RefundedUnit> pieces = withoutInFull(covered(claim, returnId));
+        List<RefundedUnit> units = withoutInFull(covered(claim, returnId));
         List<Deduction> deductions = claim.deductions().stream()
                 .filter(deduction -> deduction.unitId() == null || !inFull.contains(deduction.unitId()))
                 .toList();
         Money postage = claim.extra() == null ? bought.zero() : claim.extra();
-        return new UnitTotals(pieces, postage, deductions);
+        return new UnitTotals(units, postage, deductions);
     }
 
-    /// Also what goes back in full by now: otherwise an agreed amount would move on to other pieces, which
+    /// Also what goes back in full by now: otherwise an agreed amount would move on to other units, which
     /// other returns were paid for.
     private List<RefundedUnit> covered(Claim claim, @Nullable ReturnId returnId) {
-        List<RefundedUnit> pieces =
-                claim.pieces().stream().map(piece -> open(piece, returnId)).toList();
-        return claim.agreed() == null ? pieces : RefundedUnit.upTo(claim.agreed(), pieces);
+        List<RefundedUnit> units =
+                claim.units().stream().map(unit -> open(unit, returnId)).toList();
+        return claim.agreed() == null ? units : RefundedUnit.upTo(claim.agreed(), units);
     }
 
-    private List<RefundedUnit> withoutInFull(List<RefundedUnit> pieces) {
-        return pieces.stream().filter(piece -> !inFull.contains(piece.unitId())).toList();
+    private List<RefundedUnit> withoutInFull(List<RefundedUnit> units) {
+        return units.stream().filter(unit -> !inFull.contains(unit.unitId())).toList();
     }
 
     private void count(Claimed claimed) {
         switch (claimed.claim().basis()) {
             case IN_FULL -> {}
             case INSPECTION -> inspected(claimed);
-            case REPLACED -> {} // Nothing of it was paid: its pieces are anybody's.
+            case REPLACED -> {} // Nothing of it was paid: its units are anybody's.
             case PERSON -> grant(claimed);
         }
     }
@@ -125,7 +125,7 @@ final class OrderClaims {
         UnitTotals totals = totals(claimed.claim(), claimed.returnId());
         known.paid = known.paid.atLeast(totals.owed());
         known.postage = known.postage.atLeast(totals.postage());
-        known.pieces = RefundedUnit.most(known.pieces, covered(claimed.claim(), claimed.returnId()));
+        known.units = RefundedUnit.most(known.units, covered(claimed.claim(), claimed.returnId()));
     }
 
     private void grant(Claimed claimed) {
@@ -148,20 +148,20 @@ final class OrderClaims {
         return returns.computeIfAbsent(claimed.returnId(), _ -> new OfReturn(bought.zero()));
     }
 
-    private RefundedUnit open(Claim.Piece piece, @Nullable ReturnId returnId) {
-        RefundedUnit whole = bought.whole(piece.unitId());
-        RefundedUnit others = settledByOthers(piece.unitId(), returnId);
+    private RefundedUnit open(Claim.ClaimedUnit unit, @Nullable ReturnId returnId) {
+        RefundedUnit whole = bought.whole(unit.unitId());
+        RefundedUnit others = settledByOthers(unit.unitId(), returnId);
         Money item = whole.item().minus(others.item());
-        Money shipping = piece.entitlement() == Entitlement.ITEM_AND_SHIPPING
+        Money shipping = unit.entitlement() == Entitlement.ITEM_AND_SHIPPING
                 ? whole.shipping().minus(others.shipping())
                 : bought.zero();
-        return new RefundedUnit(piece.unitId(), item, shipping);
+        return new RefundedUnit(unit.unitId(), item, shipping);
     }
 
     private RefundedUnit settledByOthers(UnitId unit, @Nullable ReturnId except) {
         return returns.entrySet().stream()
                 .filter(each -> !each.getKey().equals(except))
-                .flatMap(each -> each.getValue().pieces.stream())
+                .flatMap(each -> each.getValue().units.stream())
                 .filter(settled -> settled.unitId().equals(unit))
                 .reduce(RefundedUnit.nothing(unit, bought.zero().currency()), RefundedUnit::plus);
     }
@@ -171,7 +171,7 @@ final class OrderClaims {
         private Money paid;
         private Money postage;
         private Money granted;
-        private List<RefundedUnit> pieces = List.of();
+        private List<RefundedUnit> units = List.of();
 
         OfReturn(Money zero) {
             this.paid = zero;

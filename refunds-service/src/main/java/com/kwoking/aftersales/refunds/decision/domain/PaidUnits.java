@@ -6,7 +6,7 @@ import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What was paid for each piece, as OrderPaid fixed it.
+/// What was paid for each unit, as OrderPaid fixed it.
 record PaidUnits(OrderPaid payment) {
 
     Money zero() {
@@ -22,14 +22,14 @@ record PaidUnits(OrderPaid payment) {
     }
 
     List<String> unknownOf(Claim claim) {
-        return claim.pieces().stream()
-                .map(Claim.Piece::unitId)
+        return claim.units().stream()
+                .map(Claim.ClaimedUnit::unitId)
                 .filter(unit -> !has(unit))
                 .map(UnitId::value)
                 .toList();
     }
 
-    /// @throws IllegalArgumentException if no such piece was bought
+    /// @throws IllegalArgumentException if no such unit was bought
     OrderPaid.Unit unit(UnitId id) {
         return units().filter(unit -> unit.unitId().equals(id))
                 .findFirst()

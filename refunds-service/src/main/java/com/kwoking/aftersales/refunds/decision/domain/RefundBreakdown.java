@@ -48,9 +48,9 @@ final class RefundBreakdown {
 
     /// Price and shipping in full, without fees (A15).
     private void inFull(Claim claim, String rule) {
-        for (Claim.Piece piece : claim.pieces()) {
-            if (!before.isInFull(piece.unitId())) {
-                addInFull(after.settled(piece.unitId()), rule);
+        for (Claim.ClaimedUnit unit : claim.units()) {
+            if (!before.isInFull(unit.unitId())) {
+                addInFull(after.settled(unit.unitId()), rule);
             }
         }
         Money known = after.total().minus(before.total()).minus(sum);
@@ -59,12 +59,12 @@ final class RefundBreakdown {
         }
     }
 
-    /// Also a piece that cost nothing: what goes back in full is not deducted from any more.
+    /// Also a unit that cost nothing: what goes back in full is not deducted from any more.
     private void addInFull(RefundedUnit whole, String rule) {
         if (whole.isNothing()) {
             add(Wording.ITEM.line(whole.unitId(), zero(), rule, ""));
         } else {
-            addPiece(whole, Entitlement.ITEM_AND_SHIPPING, rule);
+            addUnit(whole, Entitlement.ITEM_AND_SHIPPING, rule);
         }
     }
 
@@ -78,7 +78,7 @@ final class RefundBreakdown {
     private void inspection(ReturnInspected event, Claim claim) {
         UnitTotals totals = after.totals(claim, event.returnId());
         if (claim.agreed() == null) {
-            claim.pieces().forEach(piece -> addPiece(totals, piece, ruleOf(piece, event.flow())));
+            claim.units().forEach(unit -> addUnit(totals, unit, ruleOf(unit, event.flow())));
         } else {
             add(Wording.AGREED_PARTIAL.line(null, totals.given(), "R17", ""));
         }
@@ -86,9 +86,9 @@ final class RefundBreakdown {
             add(Wording.RETURN_POSTAGE.line(null, totals.postage(), "R10", ""));
         }
         event.units().stream()
-                .filter(unit -> claim.pieces().stream()
-                        .noneMatch(piece -> piece.unitId().equals(unit.item().unitId())))
-                .forEach(unit -> tellOfNothing(unit, event.resolution()));
+                .filter(inspected -> claim.units().stream()
+                        .noneMatch(unit -> unit.unitId().equals(inspected.item().unitId())))
+                .forEach(inspected -> tellOfNothing(inspected, event.resolution()));
         totals.deductions().forEach(this::deduct);
         Money earlier = before.paidFor(event.returnId());
         if (earlier.isPositive()) {
@@ -97,34 +97,34 @@ final class RefundBreakdown {
     }
 
     /// A withdrawal names its own rule: nobody keeps a fee of it (A15).
-    private static String ruleOf(Claim.Piece piece, ReturnFlow flow) {
+    private static String ruleOf(Claim.ClaimedUnit unit, ReturnFlow flow) {
         if (flow == ReturnFlow.STATUTORY_WITHDRAWAL) {
             return "A24";
         }
-        return piece.entitlement() == Entitlement.ITEM ? "R12" : "R17";
+        return unit.entitlement() == Entitlement.ITEM ? "R12" : "R17";
     }
 
-    private void addPiece(UnitTotals totals, Claim.Piece piece, String rule) {
-        totals.pieces().stream()
-                .filter(each -> each.unitId().equals(piece.unitId()) && !each.isNothing())
+    private void addUnit(UnitTotals totals, Claim.ClaimedUnit unit, String rule) {
+        totals.units().stream()
+                .filter(each -> each.unitId().equals(unit.unitId()) && !each.isNothing())
                 .findFirst()
-                .ifPresentOrElse(each -> addPiece(each, piece.entitlement(), rule), () -> add(whyNothing(piece, rule)));
+                .ifPresentOrElse(each -> addUnit(each, unit.entitlement(), rule), () -> add(whyNothing(unit, rule)));
     }
 
     /// What cost nothing was not refunded otherwise (R12, R52).
-    private RefundLine whyNothing(Claim.Piece piece, String rule) {
-        boolean isFree = new PaidUnits(payment).unit(piece.unitId()).net().minorUnits() == 0;
+    private RefundLine whyNothing(Claim.ClaimedUnit unit, String rule) {
+        boolean isFree = new PaidUnits(payment).unit(unit.unitId()).net().minorUnits() == 0;
         return isFree
-                ? Wording.ITEM.line(piece.unitId(), zero(), rule, "")
-                : Wording.REFUNDED_OTHERWISE.line(piece.unitId(), zero(), "R41", "");
+                ? Wording.ITEM.line(unit.unitId(), zero(), rule, "")
+                : Wording.REFUNDED_OTHERWISE.line(unit.unitId(), zero(), "R41", "");
     }
 
-    private void addPiece(RefundedUnit piece, Entitlement entitlement, String rule) {
-        if (piece.item().isPositive()) {
-            add(Wording.ITEM.line(piece.unitId(), piece.item(), rule, ""));
+    private void addUnit(RefundedUnit unit, Entitlement entitlement, String rule) {
+        if (unit.item().isPositive()) {
+            add(Wording.ITEM.line(unit.unitId(), unit.item(), rule, ""));
         }
-        if (entitlement == Entitlement.ITEM_AND_SHIPPING && piece.shipping().isPositive()) {
-            add(Wording.SHIPPING.line(piece.unitId(), piece.shipping(), rule, ""));
+        if (entitlement == Entitlement.ITEM_AND_SHIPPING && unit.shipping().isPositive()) {
+            add(Wording.SHIPPING.line(unit.unitId(), unit.shipping(), rule, ""));
         }
     }
 
@@ -171,7 +171,7 @@ final class RefundBreakdown {
         return new Breakdown(lines, sum, balanceDue, settled(), held);
     }
 
-    /// What this changes in the counters of the pieces.
+    /// What this changes in the counters of the units.
     private List<RefundedUnit> settled() {
         return new PaidUnits(payment)
                 .units()

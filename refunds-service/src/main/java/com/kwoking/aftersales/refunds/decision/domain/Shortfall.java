@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Why not the full amount (R52): what was paid minus what went back, every euro of it with its reason. A
-/// reason is negative where more went back than the order's pieces, e.g. return postage.
+/// reason is negative where more went back than the order's units, e.g. return postage.
 public final class Shortfall {
 
     private final Paid account;
@@ -28,7 +28,7 @@ public final class Shortfall {
     }
 
     private List<RefundLine> reasons() {
-        account.bought().units().forEach(unit -> piece(unit.unitId()));
+        account.bought().units().forEach(unit -> addUnit(unit.unitId()));
         claims.kept().forEach(this::kept);
         add(Wording.POSTAGE_BESIDE, null, zero().minus(claims.postage()), "R10");
         add(Wording.GRANTED_BESIDE, null, zero().minus(claims.granted()), "R53");
@@ -40,7 +40,7 @@ public final class Shortfall {
         return List.copyOf(reasons);
     }
 
-    private void piece(UnitId unit) {
+    private void addUnit(UnitId unit) {
         RefundedUnit whole = account.bought().whole(unit);
         RefundedUnit open = whole.minus(claims.settled(unit));
         Optional<RefundLine> rejection = rejectionOf(unit);

@@ -6,17 +6,17 @@ import java.util.List;
 
 /// What an inspection comes to beside everything else that is claimed of the order.
 ///
-/// @param pieces what of each piece goes back; nothing of one that went back otherwise
+/// @param units what of each unit goes back; nothing of one that went back otherwise
 /// @param deductions those that count
-record UnitTotals(List<RefundedUnit> pieces, Money postage, List<Deduction> deductions) {
+record UnitTotals(List<RefundedUnit> units, Money postage, List<Deduction> deductions) {
 
     UnitTotals {
-        pieces = List.copyOf(pieces);
+        units = List.copyOf(units);
         deductions = List.copyOf(deductions);
     }
 
     Money given() {
-        return pieces.stream().map(RefundedUnit::total).reduce(Money.zero(postage.currency()), Money::plus);
+        return units.stream().map(RefundedUnit::total).reduce(Money.zero(postage.currency()), Money::plus);
     }
 
     /// Below zero where the deductions exceed what is given (R09).

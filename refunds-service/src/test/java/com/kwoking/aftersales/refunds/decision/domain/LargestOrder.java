@@ -26,13 +26,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// As much as orders-service lets into one order (R85): 2 lines of 1,000 pieces, with five accessories each, all under
+/// As much as orders-service lets into one order (R85): 2 lines of 1,000 units, with five accessories each, all under
 /// the longest names in letters that take three bytes.
 ///
-/// @param net of each piece, in cents
+/// @param net of each unit, in cents
 public record LargestOrder(OrderId id, long net) {
 
-    private static final int PIECES_OF_A_LINE = 1_000;
+    private static final int UNITS_OF_A_LINE = 1_000;
     private static final int ACCESSORIES = 5;
 
     public OrderPaid paid(OrderPaid.Tender tender) {
@@ -50,9 +50,9 @@ public record LargestOrder(OrderId id, long net) {
                 cents(total()));
     }
 
-    /// With a cent of shipping for each piece.
+    /// With a cent of shipping for each unit.
     public long total() {
-        return 2 * PIECES_OF_A_LINE * (net + 1);
+        return 2 * UNITS_OF_A_LINE * (net + 1);
     }
 
     public OrderCancelled cancelled() {
@@ -104,7 +104,7 @@ public record LargestOrder(OrderId id, long net) {
     }
 
     private static Stream<UnitId> units(int line) {
-        return IntStream.rangeClosed(1, PIECES_OF_A_LINE).mapToObj(place -> UnitId.of(line, place));
+        return IntStream.rangeClosed(1, UNITS_OF_A_LINE).mapToObj(place -> UnitId.of(line, place));
     }
 
     private OrderPaid.Line line(int number) {

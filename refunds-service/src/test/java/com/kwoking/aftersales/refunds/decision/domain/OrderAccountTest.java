@@ -71,7 +71,7 @@ class OrderAccountTest {
     }
 
     @Test
-    void aDamagedPieceGoesBackWithItsShareOfShipping() { // D5
+    void aDamagedUnitGoesBackWithItsShareOfShipping() { // D5
         assertThat(amounts(refundsAfter(damaged(A1).heard()))).containsExactly(eur("28.84"));
     }
 
@@ -105,7 +105,7 @@ class OrderAccountTest {
     /// Or a cause that owes more would leave a balance due. Found by a property.
     @Tag("R17")
     @Test
-    void anAgreedAmountDoesNotMoveToAnotherPieceWhenItsOwnGoesBackInFull() {
+    void anAgreedAmountDoesNotMoveToAnotherUnitWhenItsOwnGoesBackInFull() {
         var refunds = refundsAfter(
                 damaged(A1, B).agreedOn(eur("10.00")).heard(),
                 conditional(B).of(returnNo(2)).heard(),
@@ -118,7 +118,7 @@ class OrderAccountTest {
 
     @Tag("R19")
     @Test
-    void aLostPieceGoesBackWithItsShareOfShipping() { // D10
+    void aLostUnitGoesBackWithItsShareOfShipping() { // D10
         assertThat(amounts(refundsAfter(lost(1, B)))).containsExactly(eur("19.21"));
     }
 
@@ -239,7 +239,7 @@ class OrderAccountTest {
 
     @Tag("R09")
     @Test
-    void aMissingAccessoryOfAReplacedPieceIsABalanceOnly() {
+    void aMissingAccessoryOfAReplacedUnitIsABalanceOnly() {
         var refund = only(refundsAfter(damaged(A1)
                 .endingIn(Resolution.REPLACEMENT)
                 .missing("Chargeur", eur("12.00"))
@@ -260,7 +260,7 @@ class OrderAccountTest {
 
     @Tag("R44")
     @Test
-    void aRejectedPieceGetsNothingAndTheRestGoesOn() { // D15
+    void aRejectedUnitGetsNothingAndTheRestGoesOn() { // D15
         assertThat(amounts(refundsAfter(conditional(A1, B).rejecting(A2).heard())))
                 .containsExactly(eur("43.74"));
         var nothing = only(refundsAfter(conditional().rejecting(A1, A2, B).heard()));
@@ -270,7 +270,7 @@ class OrderAccountTest {
 
     @Tag("R12")
     @Test
-    void aPieceThatCostNothingIsNotCalledRefundedOtherwise() { // R52
+    void aUnitThatCostNothingIsNotCalledRefundedOtherwise() { // R52
         var refund = DecidedRefunds.of(
                 paid(List.of(0L, 3000L, 2000L), List.of(0L, 0L, 0L), 5000),
                 conditional(A1).heard());
@@ -305,7 +305,7 @@ class OrderAccountTest {
     }
 
     @Test
-    void aPieceIsGivenBackOnceHoweverManyCausesNameIt() { // I2
+    void aUnitIsGivenBackOnceHoweverManyCausesNameIt() { // I2
         assertThat(amounts(refundsAfter(lost(1, B), lost(2, B)))).containsExactly(eur("19.21"));
         assertThat(amounts(refundsAfter(conditional(B).heard(), lost(1, B))))
                 .containsExactly(eur("17.49"), eur("1.72"));
@@ -365,7 +365,7 @@ class OrderAccountTest {
 
     @Tag("R19")
     @Test
-    void aPieceLostAfterAllGoesBackInFullWhateverItsInspectionDeducted() { // A13, I5
+    void aUnitLostAfterAllGoesBackInFullWhateverItsInspectionDeducted() { // A13, I5
         var inspected = conditional(A1).missing("Chargeur", eur("12.00")).heard();
 
         assertThat(amounts(refundsAfter(inspected, lost(1, A1)))).containsExactly(eur("14.25"), eur("14.59"));
@@ -374,7 +374,7 @@ class OrderAccountTest {
 
     @Tag("R17")
     @Test
-    void aReplacedPieceHasNothingToRefund() {
+    void aReplacedUnitHasNothingToRefund() {
         var refund =
                 only(refundsAfter(damaged(A1).endingIn(Resolution.REPLACEMENT).heard()));
 
@@ -504,7 +504,7 @@ class OrderAccountTest {
     }
 
     @Test
-    void aPieceThatWasNeverBoughtIsABrokenEvent() {
+    void aUnitThatWasNeverBoughtIsABrokenEvent() {
         assertThatThrownBy(() -> refundsAfter(lost(1, UnitId.of(9, 1))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("9.1");

@@ -42,7 +42,7 @@ class RefundPropertiesTest {
     }
 
     @Property
-    void noPieceIsSettledBeyondItsPrice(@ForAll OrderHistory history, @ForAll Random order) { // I2
+    void noUnitIsSettledBeyondItsPrice(@ForAll OrderHistory history, @ForAll Random order) { // I2
         Paid account = after(history.interleaved(order));
 
         assertThat(EVERYTHING).allSatisfy(unit -> {
@@ -126,7 +126,7 @@ class RefundPropertiesTest {
                         .atLeast(cents(0)));
     }
 
-    private record End(Money refundable, List<Money> ofTenders, Money byHand, List<RefundedUnit> pieces) {}
+    private record End(Money refundable, List<Money> ofTenders, Money byHand, List<RefundedUnit> units) {}
 
     private static End endOf(Paid account) {
         return new End(

@@ -76,7 +76,7 @@ public final class RefundSamples {
                 eur("76.89"));
     }
 
-    /// The same pieces at other prices, paid with a card and, for the rest, a gift card.
+    /// The same units at other prices, paid with a card and, for the rest, a gift card.
     static OrderPaid paid(List<Long> nets, List<Long> shares, long byCard) {
         long total = nets.stream().mapToLong(each -> each).sum()
                 + shares.stream().mapToLong(each -> each).sum();

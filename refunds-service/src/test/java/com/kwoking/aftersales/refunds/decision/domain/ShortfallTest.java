@@ -82,14 +82,14 @@ class ShortfallTest {
 
     @Tag("R44")
     @Test
-    void aRejectedPieceSaysWhy() {
+    void aRejectedUnitSaysWhy() {
         assertThat(reasonsAfter(conditional().rejecting(B).heard()))
                 .contains("Article reçu dans un état qui ne permet pas le remboursement. 1921 R44");
     }
 
     @Tag("R17")
     @Test
-    void aReplacedPieceSaysSo() {
+    void aReplacedUnitSaysSo() {
         assertThat(reasonsAfter(damaged(B).endingIn(Resolution.REPLACEMENT).heard()))
                 .contains("Article remplacé gratuitement : rien à rembourser. 1921 R17");
     }
