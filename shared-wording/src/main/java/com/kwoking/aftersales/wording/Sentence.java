@@ -10,8 +10,13 @@ public record Sentence(String french, String english) {
         return Messages.sentence(key);
     }
 
-    /// @param what stands for `%s`, in both languages alike: a name, an amount
-    public Sentence with(String what) {
-        return new Sentence(french.replace("%s", what), english.replace("%s", what));
+    /// @param what stands for `%s`, or for `%1$s` and so on, in both languages alike: a name, an amount
+    public Sentence with(Object... what) {
+        return new Sentence(french.formatted(what), english.formatted(what));
+    }
+
+    /// @param what stands for `%s`, in each language in its own words
+    public Sentence with(Sentence what) {
+        return new Sentence(french.formatted(what.french), english.formatted(what.english));
     }
 }

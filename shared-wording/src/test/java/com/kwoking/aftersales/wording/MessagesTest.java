@@ -5,7 +5,10 @@ import static java.util.Locale.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.MissingResourceException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +29,9 @@ class MessagesTest {
 
         assertThat(sentence.french()).isNotBlank();
         assertThat(sentence.english()).isNotBlank();
-        assertThat(places(sentence.french())).isEqualTo(places(sentence.english()));
+        assertThat(places(sentence.french()))
+                .isEqualTo(places(sentence.english()))
+                .doesNotContain("%");
     }
 
     /// French sets off `;`, `:`, `?` and `!` from the word before, and has a curved apostrophe.
@@ -57,8 +62,26 @@ class MessagesTest {
         return Messages.keys(FRENCH).stream().sorted();
     }
 
-    private static long places(String words) {
-        return words.split("%s", -1).length - 1L;
+    @Test
+    void severalNamesStandWhereEachLanguageWantsThem() {
+        assertThat(new Sentence("%2$s sur %1$s", "of %1$s, %2$s").with("Lampe", 3))
+                .isEqualTo(new Sentence("3 sur Lampe", "of Lampe, 3"));
+    }
+
+    @Test
+    void aPartOfASentenceIsInItsLanguage() {
+        assertThat(Sentence.of("json.EXPECTED").with(Sentence.of("json-expected.TEXT")))
+                .isEqualTo(new Sentence("Valeur attendue\u00a0: un texte.", "Expected a text."));
+    }
+
+    /// Each `%` is a place, so that a sentence can be filled in.
+    private static List<String> places(String words) {
+        return Pattern.compile("%(\\d\\$s|s)?")
+                .matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private enum Unworded {
