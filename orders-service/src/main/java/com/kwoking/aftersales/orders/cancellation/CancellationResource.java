@@ -8,6 +8,8 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
+import com.kwoking.aftersales.http.problem.Telling;
 import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.orders.cancellation.Cancellation.Scope;
 import com.kwoking.aftersales.orders.order.ReadableOrders;
@@ -60,14 +62,14 @@ class CancellationResource {
     public Response preview(UUID orderId, @RestQuery boolean unshippedOnly) {
         var id = new OrderId(orderId);
         if (readable.of(id, callers.current()).isEmpty()) {
-            return Problem.notFound("order");
+            return Problem.notFound(Sought.ORDER);
         }
         return switch (cancelOrder.preview(id, scope(unshippedOnly))) {
             case Cancellation.Possible possible ->
                 Response.ok(Preview.of(possible)).build();
             case Cancellation.Impossible(Cancellation.Reason reason) ->
                 Response.ok(Preview.of(reason)).build();
-            case Cancellation.UnknownOrder() -> Problem.notFound("order");
+            case Cancellation.UnknownOrder() -> Problem.notFound(Sought.ORDER);
         };
     }
 
@@ -85,19 +87,19 @@ class CancellationResource {
         var id = new OrderId(orderId);
         Caller caller = callers.current();
         if (readable.of(id, caller).isEmpty()) {
-            return Problem.notFound("order");
+            return Problem.notFound(Sought.ORDER);
         }
         var asked = wanted == null ? new NewCancellation(null, null) : wanted;
         return switch (cancelOrder.cancel(id, asked.scope(), actor(caller), asked.code())) {
             case Cancellation.Possible cancelled ->
                 Response.ok(Cancelled.of(cancelled)).build();
             case Cancellation.Impossible(Cancellation.Reason reason) -> refused(reason);
-            case Cancellation.UnknownOrder() -> Problem.notFound("order");
+            case Cancellation.UnknownOrder() -> Problem.notFound(Sought.ORDER);
         };
     }
 
     private static Response refused(Cancellation.Reason reason) {
-        return Problem.builder(409, reason.name(), CancellationWords.of(reason))
+        return Problem.builder(409, reason.name(), CancellationWords.of(reason), Telling.ENGLISH_THEN_FRENCH)
                 .build()
                 .toResponse();
     }

@@ -4,6 +4,7 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.representation.Tagged;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -48,7 +49,7 @@ class OrderResource {
     public Response get(UUID orderId, @Context Request request) {
         return orders.view(new OrderId(orderId), callers.current())
                 .map(view -> tagged.answer(request, view))
-                .orElseGet(() -> Problem.notFound("order"));
+                .orElseGet(() -> Problem.notFound(Sought.ORDER));
     }
 
     @GET
@@ -63,6 +64,6 @@ class OrderResource {
     public Response timeline(UUID orderId) {
         return orders.timeline(new OrderId(orderId), callers.current())
                 .map(view -> Response.ok(view).build())
-                .orElseGet(() -> Problem.notFound("order"));
+                .orElseGet(() -> Problem.notFound(Sought.ORDER));
     }
 }

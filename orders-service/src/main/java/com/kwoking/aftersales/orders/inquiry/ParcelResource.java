@@ -4,6 +4,7 @@ import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.orders.order.http.ParcelView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -47,6 +48,6 @@ class ParcelResource {
                 .filter(parcel -> parcel.parcelId().equals(parcelId))
                 .findFirst()
                 .map(parcel -> Response.ok(parcel).build())
-                .orElseGet(() -> Problem.notFound("parcel"));
+                .orElseGet(() -> Problem.notFound(Sought.PARCEL));
     }
 }

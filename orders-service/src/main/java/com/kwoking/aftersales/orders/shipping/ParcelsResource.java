@@ -7,9 +7,11 @@ import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.orders.order.domain.Parcel;
 import com.kwoking.aftersales.orders.order.http.ParcelView;
 import com.kwoking.aftersales.orders.order.http.ParcelViews;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -37,6 +39,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Parcels")
 class ParcelsResource {
 
+    private static final Sentence NOT_PAID = Sentence.of("problem.NOT_PAID");
+    private static final Sentence CANCELLED = Sentence.of("problem.CANCELLED");
+    private static final Sentence NOT_ON_THE_ORDER = Sentence.of("problem.NOT_ON_THE_ORDER");
+    private static final Sentence TRACKING_NUMBER_TAKEN = Sentence.of("problem.TRACKING_NUMBER_TAKEN");
+
     private final ShipParcel shipParcel;
     private final ParcelViews parcels;
 
@@ -63,12 +70,10 @@ class ParcelsResource {
                                 .formatted(orderId, shipped.parcelId().value())))
                         .entity(parcels.of(change.order(), shipped))
                         .build();
-            case Shipment.NotPaid() ->
-                Problem.of(CONFLICT, "NOT_PAID", "The order is not paid yet. Nothing ships before it is.");
-            case Shipment.Cancelled() ->
-                Problem.of(CONFLICT, "CANCELLED", "The order is cancelled. Keep the goods back.");
+            case Shipment.NotPaid() -> Problem.of(CONFLICT, "NOT_PAID", NOT_PAID);
+            case Shipment.Cancelled() -> Problem.of(CONFLICT, "CANCELLED", CANCELLED);
             case Shipment.NotOnTheOrder(Sku sku) ->
-                Problem.builder(422, "NOT_ON_THE_ORDER", "The order has no %s.".formatted(sku.value()))
+                Problem.builder(422, "NOT_ON_THE_ORDER", NOT_ON_THE_ORDER.with(sku.value()))
                         .with("field", "items")
                         .build()
                         .toResponse();
@@ -79,8 +84,8 @@ class ParcelsResource {
                         CONFLICT,
                         "TRACKING_NUMBER_TAKEN",
                         "trackingNumber",
-                        "Another parcel of %s has this tracking number.".formatted(parcel.carrier()));
-            case Shipment.UnknownOrder() -> Problem.notFound("order");
+                        TRACKING_NUMBER_TAKEN.with(parcel.carrier()));
+            case Shipment.UnknownOrder() -> Problem.notFound(Sought.ORDER);
         };
     }
 

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.returns.request;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Telling;
 import com.kwoking.aftersales.returns.eligibility.domain.EligibilityDecision.Ineligible;
 import com.kwoking.aftersales.returns.eligibility.domain.Ineligibility;
 import com.kwoking.aftersales.returns.eligibility.http.EligibilityDecisionView;
@@ -31,7 +32,7 @@ class Refusals {
         Ineligible first = refused.first();
         Reason reason = Reason.of(first);
         var sentence = new Sentence(reason.french(), reason.english());
-        var problem = Problem.builder(status(first.why()), reason.code(), sentence)
+        var problem = Problem.builder(status(first.why()), reason.code(), sentence, Telling.FRENCH_THEN_ENGLISH)
                 .with("sku", first.item().sku().value())
                 .with("items", EligibilityDecisionView.of(refused.decisions()))
                 .with("contact", contact);
@@ -42,7 +43,7 @@ class Refusals {
     }
 
     Response differentFlows(RequestOutcome.DifferentFlows different) {
-        return Problem.builder(UNPROCESSABLE, "DIFFERENT_FLOWS", DIFFERENT_FLOWS)
+        return Problem.builder(UNPROCESSABLE, "DIFFERENT_FLOWS", DIFFERENT_FLOWS, Telling.FRENCH_THEN_ENGLISH)
                 .with("flows", different.flows().stream().sorted().toList())
                 .build()
                 .toResponse();

@@ -11,11 +11,13 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.representation.EntityVersion;
 import com.kwoking.aftersales.returns.eligibility.http.RequestedItemBody;
 import com.kwoking.aftersales.returns.inquiry.http.ReturnView;
 import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Returns")
 class RequestResource {
 
+    private static final Sentence SUPERVISOR_ONLY = Sentence.of("problem.SUPERVISOR_ONLY");
+
     private final RequestReturn requestReturn;
     private final Refusals refusals;
     private final Callers callers;
@@ -69,8 +73,7 @@ class RequestResource {
     public Response request(@Valid @NotNull Request request) {
         Caller caller = callers.current();
         if (request.override() != null && !caller.is(Role.SUPERVISOR)) {
-            return Problem.of(
-                    Response.Status.FORBIDDEN, "SUPERVISOR_ONLY", "override", "Only a supervisor may override a rule.");
+            return Problem.of(Response.Status.FORBIDDEN, "SUPERVISOR_ONLY", "override", SUPERVISOR_ONLY);
         }
         return requestReturn
                 .request(request.toRequest(caller), caller::maySee)
@@ -79,7 +82,7 @@ class RequestResource {
                     case RequestOutcome.Refused refused -> refusals.refused(refused);
                     case RequestOutcome.DifferentFlows different -> refusals.differentFlows(different);
                 })
-                .orElseGet(() -> Problem.notFound("order"));
+                .orElseGet(() -> Problem.notFound(Sought.ORDER));
     }
 
     private static Response created(ReturnCase opened, Caller caller) {

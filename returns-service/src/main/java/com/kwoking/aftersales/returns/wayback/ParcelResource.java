@@ -102,7 +102,7 @@ class ParcelResource {
             @Nullable UUID receiptEvidenceId,
             @Nullable @Valid Amount postagePaid) {
 
-        @AssertTrue(message = "tell a carrier with its trackingNumber, or a receiptEvidenceId")
+        @AssertTrue(message = "{parcel.TOLD}")
         @Schema(hidden = true)
         boolean isSomething() {
             return trackingNumber == null ? receiptEvidenceId != null : carrier != null;

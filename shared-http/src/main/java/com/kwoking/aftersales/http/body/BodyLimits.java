@@ -1,5 +1,8 @@
 package com.kwoking.aftersales.http.body;
 
+import com.kwoking.aftersales.http.problem.Telling;
+import com.kwoking.aftersales.wording.Sentence;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
@@ -24,6 +27,8 @@ class BodyLimits {
 
     /// So much of a refused body is read and thrown away, so that the caller hears the answer; beyond, the line is cut.
     private static final long MOST_TO_THROW_AWAY = 64 * MOST_BYTES;
+
+    private static final Sentence FILE_TOO_LARGE = Sentence.of("input-error.FILE_TOO_LARGE");
 
     private final long mostBytesOfFiles;
 
@@ -52,19 +57,25 @@ class BodyLimits {
         } else {
             call.request().handler(_ -> {}).resume();
         }
-        answer.end(problem(isForm, call.request().path()));
+        answer.end(problem(isForm, call.request()));
     }
 
-    private static String problem(boolean isForm, String path) {
+    /// Nobody has looked at the request yet, so it is told here and not by the problems' own writer.
+    private static String problem(boolean isForm, HttpServerRequest request) {
         String code = isForm ? "FILE_TOO_LARGE" : "BODY_TOO_LARGE";
-        return new JsonObject()
+        Sentence sentence = isForm ? FILE_TOO_LARGE : LimitedBody.SENTENCE;
+        HttpProblem told = Telling.accepted(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
+                .orElse(Telling.ENGLISH)
+                .tell(HttpProblem.builder().with("code", code), sentence)
+                .build();
+        var json = new JsonObject()
                 .put("type", "urn:kwoking:problem:" + code)
                 .put("status", 413)
                 .put("title", "Request Entity Too Large")
-                .put("detail", isForm ? "The file is too large." : LimitedBody.SENTENCE)
-                .put("instance", path)
-                .put("code", code)
-                .encode();
+                .put("detail", told.getDetail())
+                .put("instance", request.path());
+        told.getParameters().forEach(json::put);
+        return json.encode();
     }
 
     private static boolean isForm(HttpServerRequest request) {

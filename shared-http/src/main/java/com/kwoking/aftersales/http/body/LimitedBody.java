@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.http.body;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.ext.Provider;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.ENTITY_CODER)
 public class LimitedBody implements ReaderInterceptor {
 
-    static final String SENTENCE = "A body has at most 1 MiB.";
+    static final Sentence SENTENCE = Sentence.of("problem.BODY_TOO_LARGE");
 
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {

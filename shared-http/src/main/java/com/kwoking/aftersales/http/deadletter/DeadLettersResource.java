@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter;
 import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter.Replay.FailedAgain;
 import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter.Replay.Heard;
 import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter.Replay.NotParked;
+import com.kwoking.aftersales.wording.Sentence;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -41,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Dead letters")
 @Blocking
 class DeadLettersResource {
+
+    private static final Sentence FAILED_AGAIN = Sentence.of("problem.FAILED_AGAIN");
 
     private static final UUID BEGINNING = new UUID(0, 0);
 
@@ -83,8 +87,8 @@ class DeadLettersResource {
         return switch (replayDeadLetter.replay(id, callers.current().name())) {
             case Heard _ -> Response.noContent().build();
             case FailedAgain(String cause) ->
-                Problem.of(Response.Status.CONFLICT, "FAILED_AGAIN", "It still cannot be heard: " + cause);
-            case NotParked _ -> Problem.notFound("dead letter");
+                Problem.of(Response.Status.CONFLICT, "FAILED_AGAIN", FAILED_AGAIN.with(cause));
+            case NotParked _ -> Problem.notFound(Sought.DEAD_LETTER);
         };
     }
 
@@ -96,7 +100,7 @@ class DeadLettersResource {
     public Response discard(UUID id) {
         return deadLetters.discard(id, callers.current().name(), clock.instant())
                 ? Response.noContent().build()
-                : Problem.notFound("dead letter");
+                : Problem.notFound(Sought.DEAD_LETTER);
     }
 
     record Page(List<View> deadLetters, @Nullable UUID next) {}

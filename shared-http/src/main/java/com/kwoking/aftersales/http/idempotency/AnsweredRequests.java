@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.messaging.database.Sql;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,8 @@ import java.util.TreeMap;
 /// What was answered to which key, in the transaction of the command.
 @ApplicationScoped
 class AnsweredRequests {
+
+    private static final Sentence REUSED = Sentence.of("problem.IDEMPOTENCY_KEY_REUSED");
 
     private static final String TAKE_TURN = "select pg_try_advisory_xact_lock(hashtextextended(?, 1))";
 
@@ -46,8 +49,7 @@ class AnsweredRequests {
         /// @throws io.quarkiverse.resteasy.problem.HttpProblem if the key was used for something else
         Response to(String askedAgain) {
             if (!fingerprint.equals(askedAgain)) {
-                throw Problem.asException(
-                        422, "IDEMPOTENCY_KEY_REUSED", "This Idempotency-Key was used before for another request.");
+                throw Problem.asException(422, "IDEMPOTENCY_KEY_REUSED", REUSED);
             }
             return toResponse();
         }

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.http.idempotency;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.source.Ids;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// The command that is being asked for: its key, what it is, and the story that it begins.
 @ApplicationScoped
 class Asked {
+
+    private static final Sentence MISSING = Sentence.of("problem.IDEMPOTENCY_KEY_MISSING");
+    private static final Sentence TOO_LONG = Sentence.of("problem.IDEMPOTENCY_KEY_TOO_LONG");
 
     private static final int LONGEST_KEY = 255;
 
@@ -34,14 +38,10 @@ class Asked {
     String key() {
         String key = headers.getHeaderString("Idempotency-Key");
         if (key == null || key.isBlank()) {
-            throw Problem.asException(
-                    400,
-                    "IDEMPOTENCY_KEY_MISSING",
-                    "Send an Idempotency-Key header, e.g. a random UUID, and the same one when you try again.");
+            throw Problem.asException(400, "IDEMPOTENCY_KEY_MISSING", MISSING);
         }
         if (key.length() > LONGEST_KEY) {
-            throw Problem.asException(
-                    400, "IDEMPOTENCY_KEY_TOO_LONG", "An Idempotency-Key has at most 255 characters.");
+            throw Problem.asException(400, "IDEMPOTENCY_KEY_TOO_LONG", TOO_LONG);
         }
         return key;
     }

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.http.idempotency;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.messaging.Cause;
+import com.kwoking.aftersales.wording.Sentence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 class IdempotentRequests {
+
+    private static final Sentence IN_PROGRESS = Sentence.of("problem.REQUEST_IN_PROGRESS");
 
     private final AnsweredRequests answered;
     private final Callers callers;
@@ -40,8 +43,7 @@ class IdempotentRequests {
 
     private Response answer(InvocationContext call, String who, String key, String fingerprint) throws Exception {
         if (!answered.takeTurn(who, key)) {
-            throw Problem.asException(
-                    409, "REQUEST_IN_PROGRESS", "The first request with this Idempotency-Key is still being handled.");
+            throw Problem.asException(409, "REQUEST_IN_PROGRESS", IN_PROGRESS);
         }
         Optional<AnsweredRequests.Answer> before = answered.find(who, key);
         if (before.isPresent()) {

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.http.problem;
 
 import com.kwoking.aftersales.messaging.database.PassingFault;
+import com.kwoking.aftersales.wording.Sentence;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
@@ -14,6 +15,8 @@ class DatabaseAway implements ProblemPostProcessor {
     /// Before the answer is logged.
     private static final int FIRST = 1_000;
 
+    private static final Sentence COME_BACK = Sentence.of("problem.SERVICE_UNAVAILABLE");
+
     @Override
     public int priority() {
         return FIRST;
@@ -25,11 +28,7 @@ class DatabaseAway implements ProblemPostProcessor {
     }
 
     private static HttpProblem comeBack() {
-        return Problem.builder(
-                        503,
-                        "SERVICE_UNAVAILABLE",
-                        "The service cannot reach what it keeps at the moment. Try again shortly, a command with the"
-                                + " same Idempotency-Key: nothing is done twice.")
+        return Problem.builder(503, "SERVICE_UNAVAILABLE", COME_BACK)
                 .withHeader("Retry-After", 1)
                 .build();
     }

@@ -1,37 +1,37 @@
 package com.kwoking.aftersales.http.problem;
 
+import com.kwoking.aftersales.wording.Sentence;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /// Which language a problem's `detail` is in, and whether the other stands beside it. A caller who accepts one of them
-/// (RFC 9110, Accept-Language) gets that one first; otherwise each service goes on as its callers know it.
+/// (RFC 9110, Accept-Language) gets that one first, in every service; others are told as they always were.
 public enum Telling {
     ENGLISH_THEN_FRENCH,
     FRENCH_THEN_ENGLISH,
     /// French only for who asks for it.
     ENGLISH;
 
-    private static final String SETTING = "kwoking.problems.told";
-
-    /// How this service tells a problem when the caller does not say.
-    static Telling usual() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue(SETTING, Telling.class)
-                .orElse(ENGLISH);
+    public HttpProblem.Builder tell(HttpProblem.Builder problem, Sentence sentence) {
+        return switch (this) {
+            case ENGLISH -> problem.withDetail(sentence.english());
+            case ENGLISH_THEN_FRENCH -> problem.withDetail(sentence.english()).with("french", sentence.french());
+            case FRENCH_THEN_ENGLISH -> problem.withDetail(sentence.french()).with("english", sentence.english());
+        };
     }
 
     /// Empty where the caller accepts neither, or whatever there is.
-    static Optional<Telling> wanted() {
+    public static Optional<Telling> wanted() {
         var request = CurrentRequestManager.get();
         return request == null
                 ? Optional.empty()
                 : accepted(request.getHttpHeaders().getHeaderString("Accept-Language"));
     }
 
-    static Optional<Telling> accepted(@Nullable String acceptLanguage) {
+    public static Optional<Telling> accepted(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Optional.empty();
         }

@@ -14,9 +14,7 @@ class UnacceptableCharacters {
 
     private static final String NUL = "%00";
 
-    private static final Sentence SENTENCE = new Sentence(
-            "Ce texte contient un caractère qui ne peut pas être enregistré.",
-            "This holds a character that cannot be kept: U+0000, or half of a surrogate pair.");
+    private static final Sentence SENTENCE = Sentence.of("problem.CHARACTER_NOT_ACCEPTED");
 
     @ServerRequestFilter(preMatching = true)
     void refuse(ContainerRequestContext request) {

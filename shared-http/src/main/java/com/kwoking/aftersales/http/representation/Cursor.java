@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import java.util.function.UnaryOperator;
 ///
 /// @param clear the place in characters of its own; what it says is nobody's business, so it may change
 public record Cursor<P>(Function<P, String> clear, Function<String, Optional<P>> place, Veil veil) {
+
+    private static final Sentence UNKNOWN = Sentence.of("problem.CURSOR_UNKNOWN");
 
     /// Whether callers can read the word. New lists are veiled.
     public record Veil(UnaryOperator<String> on, UnaryOperator<String> off) {
@@ -59,6 +62,6 @@ public record Cursor<P>(Function<P, String> clear, Function<String, Optional<P>>
 
     /// @param parameter the one that the word came in
     public static Response unknown(String parameter) {
-        return Problem.of(BAD_REQUEST, "CURSOR_UNKNOWN", parameter, "Send the `next` of the page before.");
+        return Problem.of(BAD_REQUEST, "CURSOR_UNKNOWN", parameter, UNKNOWN);
     }
 }

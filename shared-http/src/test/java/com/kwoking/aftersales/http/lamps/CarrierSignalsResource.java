@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.http.lamps;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.webhook.Reading;
 import com.kwoking.aftersales.http.webhook.SignalEffect;
 import com.kwoking.aftersales.http.webhook.SignalEffect.What;
@@ -10,6 +11,7 @@ import com.kwoking.aftersales.http.webhook.WebhookSecrets;
 import com.kwoking.aftersales.http.webhook.Webhooks;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.source.Ids;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +29,8 @@ import java.util.concurrent.atomic.AtomicReference;
 @Path("/carrier-signals")
 @Produces(MediaType.APPLICATION_JSON)
 public class CarrierSignalsResource {
+
+    private static final Sentence ODD = new Sentence("Quelqu’un va l’examiner.", "A person will look at it.");
 
     /// The story of the last signal that had an effect.
     public static final AtomicReference<UUID> LAST_STORY = new AtomicReference<>(new UUID(0, 0));
@@ -57,12 +61,10 @@ public class CarrierSignalsResource {
         lamps.add(ids.next(), lamp);
         LAST_STORY.set(Cause.current().correlationId());
         if (lamp.startsWith("overtook")) {
-            throw Problem.asException(404, "NOT_FOUND", "There is no such lamp.");
+            throw Problem.notFoundException(Sought.PARCEL);
         }
         return lamp.startsWith("odd")
-                ? Problem.builder(422, "ODD", "A person will look at it.")
-                        .build()
-                        .toResponse()
+                ? Problem.builder(422, "ODD", ODD).build().toResponse()
                 : SignalEffect.of(What.APPLIED);
     }
 

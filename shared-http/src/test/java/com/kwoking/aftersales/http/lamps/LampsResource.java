@@ -89,10 +89,12 @@ class LampsResource {
             Stairs.mayBreak();
         }
         if (wanted.name().startsWith("thrown")) {
-            throw Problem.asException(409, "BROKEN", "This lamp is broken.");
+            throw Problem.asException(409, "BROKEN", BROKEN);
         }
         return wanted.name().startsWith("broken")
-                ? Problem.of(Response.Status.CONFLICT, "BROKEN", BROKEN)
+                ? Problem.builder(409, "BROKEN", BROKEN, Telling.FRENCH_THEN_ENGLISH)
+                        .build()
+                        .toResponse()
                 : Response.created(URI.create("/lamps/" + id))
                         .tag(EntityVersion.tag(1))
                         .entity(new LampView(id, wanted.name(), Cause.current().correlationId()))

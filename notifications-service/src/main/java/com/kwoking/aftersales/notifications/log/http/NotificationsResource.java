@@ -9,6 +9,7 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.notifications.log.RepeatLetter;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.NoSuchLetter;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.NotKept;
@@ -17,6 +18,7 @@ import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.Repeated;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.TooOften;
 import com.kwoking.aftersales.notifications.log.domain.KeptLetter;
 import com.kwoking.aftersales.notifications.log.domain.LetterLog;
+import com.kwoking.aftersales.wording.Sentence;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class NotificationsResource {
 
+    private static final Sentence NOT_SENT_YET = Sentence.of("problem.NOT_SENT_YET");
+    private static final Sentence NOT_KEPT = Sentence.of("problem.NOT_KEPT");
+    private static final Sentence TOO_MANY_COPIES = Sentence.of("problem.TOO_MANY_COPIES");
+
     private final LetterLog log;
     private final RepeatLetter repeatLetter;
     private final Callers callers;
@@ -67,7 +73,7 @@ class NotificationsResource {
                 .map(Notification::of)
                 .toList();
         return letters.isEmpty()
-                ? Problem.notFound("order")
+                ? Problem.notFound(Sought.ORDER)
                 : Response.ok(new Notifications(letters)).build();
     }
 
@@ -85,18 +91,16 @@ class NotificationsResource {
         return switch (repeatLetter.repeat(new LetterId(notificationId), caller::maySee)) {
             case Repeated(LetterId copy) ->
                 Response.status(ACCEPTED).entity(new Copy(copy.value())).build();
-            case NoSuchLetter _ -> Problem.notFound("letter");
-            case NotLeftYet _ ->
-                Problem.of(CONFLICT, "NOT_SENT_YET", "This letter has not left yet. It will, without being asked.");
-            case NotKept _ ->
-                Problem.of(CONFLICT, "NOT_KEPT", "An access code is not kept. Ask for a new one instead.");
+            case NoSuchLetter _ -> Problem.notFound(Sought.LETTER);
+            case NotLeftYet _ -> Problem.of(CONFLICT, "NOT_SENT_YET", NOT_SENT_YET);
+            case NotKept _ -> Problem.of(CONFLICT, "NOT_KEPT", NOT_KEPT);
             case TooOften(Duration wait) -> throw tooOften(wait);
         };
     }
 
     /// Thrown and not returned, because it is no answer to keep: with the same key it may work later.
     private static RuntimeException tooOften(Duration wait) {
-        return Problem.builder(429, "TOO_MANY_COPIES", "This letter was sent again often enough for the moment.")
+        return Problem.builder(429, "TOO_MANY_COPIES", TOO_MANY_COPIES)
                 .withHeader(HttpHeaders.RETRY_AFTER, wait.plusMillis(999).toSeconds())
                 .build();
     }

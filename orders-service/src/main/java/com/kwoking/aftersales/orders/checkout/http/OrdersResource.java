@@ -10,6 +10,7 @@ import com.kwoking.aftersales.orders.checkout.PlaceOrder;
 import com.kwoking.aftersales.orders.checkout.domain.Placement;
 import com.kwoking.aftersales.orders.order.domain.UnpaidOrder;
 import com.kwoking.aftersales.orders.order.http.LineView;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -34,6 +35,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
 class OrdersResource {
+
+    private static final Sentence ORDER_NUMBER_TAKEN = Sentence.of("problem.ORDER_NUMBER_TAKEN");
+    private static final Sentence TENDERS_DO_NOT_ADD_UP = Sentence.of("problem.TENDERS_DO_NOT_ADD_UP");
+    private static final Sentence POLICY_NOT_IN_FORCE = Sentence.of("problem.POLICY_NOT_IN_FORCE");
+    private static final Sentence POLICY_UNKNOWN = Sentence.of("problem.POLICY_UNKNOWN");
+    private static final Sentence POLICY_NOT_KNOWN_YET = Sentence.of("problem.POLICY_NOT_KNOWN_YET");
+    private static final Sentence CURRENCIES_MIXED = Sentence.of("problem.CURRENCIES_MIXED");
+    private static final Sentence DISCOUNT_EXCEEDS_VALUE = Sentence.of("problem.DISCOUNT_EXCEEDS_VALUE");
+    private static final Sentence TENDERS_NOT_DISTINCT = Sentence.of("problem.TENDERS_NOT_DISTINCT");
+    private static final Sentence ORDER_TOO_LARGE = Sentence.of("problem.ORDER_TOO_LARGE");
 
     private final PlaceOrder placeOrder;
 
@@ -65,16 +76,9 @@ class OrdersResource {
                         .entity(Placed.of(placed))
                         .build();
             case Placement.OrderNumberTaken() ->
-                Problem.of(
-                        CONFLICT,
-                        "ORDER_NUMBER_TAKEN",
-                        "orderNumber",
-                        "There is an order %s already.".formatted(order.orderNumber()));
+                Problem.of(CONFLICT, "ORDER_NUMBER_TAKEN", "orderNumber", ORDER_NUMBER_TAKEN.with(order.orderNumber()));
             case Placement.TendersDoNotAddUp(var total, var tendered) ->
-                Problem.builder(
-                                422,
-                                "TENDERS_DO_NOT_ADD_UP",
-                                "The tenders have to sum to lines - discount + shipping exactly.")
+                Problem.builder(422, "TENDERS_DO_NOT_ADD_UP", TENDERS_DO_NOT_ADD_UP)
                         .with("field", "tenders")
                         .with("total", Amount.of(total))
                         .with("tendered", Amount.of(tendered))
@@ -84,15 +88,13 @@ class OrdersResource {
                 Problem.builder(
                                 422,
                                 "POLICY_UNKNOWN",
-                                version == null
-                                        ? "No version of the policy was in force at policyAcceptedAt."
-                                        : "There is no version %s of the policy.".formatted(version.value()))
+                                version == null ? POLICY_NOT_IN_FORCE : POLICY_UNKNOWN.with(version.value()))
                         .with("field", version == null ? "policyAcceptedAt" : "policyVersion")
                         .build()
                         .toResponse();
             // Thrown, because an answer that may be another one in a moment must not be kept.
             case Placement.PolicyNotKnownYet() ->
-                throw Problem.builder(503, "POLICY_NOT_KNOWN_YET", "No policy was heard of yet. Try again in a moment.")
+                throw Problem.builder(503, "POLICY_NOT_KNOWN_YET", POLICY_NOT_KNOWN_YET)
                         .withHeader("Retry-After", 5)
                         .build();
             case Placement.Refused(Placement.Reason reason) -> refused(reason);
@@ -100,17 +102,16 @@ class OrdersResource {
     }
 
     private static Response refused(Placement.Reason reason) {
-        String sentence =
+        Sentence sentence =
                 switch (reason) {
-                    case CURRENCIES_MIXED -> "An order is in one currency.";
-                    case DISCOUNT_EXCEEDS_VALUE -> "The discount is more than the goods cost.";
-                    case TENDERS_NOT_DISTINCT -> "Each tender needs a tenderId and a paymentReference of its own.";
+                    case CURRENCIES_MIXED -> CURRENCIES_MIXED;
+                    case DISCOUNT_EXCEEDS_VALUE -> DISCOUNT_EXCEEDS_VALUE;
+                    case TENDERS_NOT_DISTINCT -> TENDERS_NOT_DISTINCT;
                     case ORDER_TOO_LARGE ->
-                        "An order has at most %d pieces and %d accessories, and at most %d accessories counted for each piece."
-                                .formatted(
-                                        Placement.MOST_UNITS,
-                                        Placement.MOST_ACCESSORIES,
-                                        Placement.MOST_ACCESSORIES_OF_ALL_UNITS);
+                        ORDER_TOO_LARGE.with(
+                                Placement.MOST_UNITS,
+                                Placement.MOST_ACCESSORIES,
+                                Placement.MOST_ACCESSORIES_OF_ALL_UNITS);
                 };
         return Problem.builder(422, reason.name(), sentence).build().toResponse();
     }

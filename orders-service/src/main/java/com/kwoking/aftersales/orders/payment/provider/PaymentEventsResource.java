@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.orders.payment.provider;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.webhook.SignalEffect;
 import com.kwoking.aftersales.http.webhook.SignalEffect.What;
 import com.kwoking.aftersales.http.webhook.SignalReader;
@@ -8,6 +9,7 @@ import com.kwoking.aftersales.http.webhook.SignedWebhook;
 import com.kwoking.aftersales.orders.payment.ConfirmPayment;
 import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome;
 import com.kwoking.aftersales.orders.payment.domain.PaymentOutcome.Mismatch;
+import com.kwoking.aftersales.wording.Sentences;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 class PaymentEventsResource {
+
+    private static final Sentences<Mismatch> MISMATCHES = Sentences.of("payment-mismatch", Mismatch.class);
 
     private final SignalReader<OrderSignal> signals;
     private final ConfirmPayment confirmPayment;
@@ -62,19 +66,11 @@ class PaymentEventsResource {
             case PaymentOutcome.Taken _ -> SignalEffect.of(What.APPLIED);
             case PaymentOutcome.WithoutEffect() -> SignalEffect.of(What.NONE);
             case PaymentOutcome.NotAsExpected(Mismatch mismatch, var _) ->
-                Problem.builder(422, mismatch.name(), sentence(mismatch))
+                Problem.builder(422, mismatch.name(), MISMATCHES.of(mismatch))
                         .build()
                         .toResponse();
             // Thrown, so that it counts as unheard: the signal may have overtaken its order.
-            case PaymentOutcome.UnknownOrder() ->
-                throw Problem.asException(404, "NOT_FOUND", "There is no such order.");
-        };
-    }
-
-    private static String sentence(Mismatch mismatch) {
-        return switch (mismatch) {
-            case AMOUNT_DIFFERS -> "The amount is not the one that this payment was to be.";
-            case PAYMENT_UNKNOWN -> "The order was not to be paid with this payment.";
+            case PaymentOutcome.UnknownOrder() -> throw Problem.notFoundException(Sought.ORDER);
         };
     }
 }

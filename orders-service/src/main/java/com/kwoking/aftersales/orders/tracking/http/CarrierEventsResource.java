@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.orders.tracking.http;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.webhook.SignalEffect;
 import com.kwoking.aftersales.http.webhook.SignalEffect.What;
 import com.kwoking.aftersales.http.webhook.SignedJson;
@@ -64,8 +65,7 @@ class CarrierEventsResource {
             case TrackingOutcome.Followed _ -> SignalEffect.of(What.APPLIED);
             case TrackingOutcome.WithoutEffect _ -> SignalEffect.of(What.NONE);
             // Thrown, so that it counts as unheard: the scan may have overtaken its parcel.
-            case TrackingOutcome.UnknownParcel() ->
-                throw Problem.asException(404, "NOT_FOUND", "There is no such parcel.");
+            case TrackingOutcome.UnknownParcel() -> throw Problem.notFoundException(Sought.PARCEL);
         };
     }
 }

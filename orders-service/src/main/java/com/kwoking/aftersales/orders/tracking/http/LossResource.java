@@ -8,6 +8,7 @@ import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.orders.order.domain.Parcel;
 import com.kwoking.aftersales.orders.order.http.ParcelView;
 import com.kwoking.aftersales.orders.order.http.ParcelViews;
@@ -16,6 +17,7 @@ import com.kwoking.aftersales.orders.shipping.QuantityBody;
 import com.kwoking.aftersales.orders.tracking.DeclareLoss;
 import com.kwoking.aftersales.orders.tracking.domain.Loss;
 import com.kwoking.aftersales.orders.tracking.domain.LossReport;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Parcels")
 class LossResource {
+
+    private static final Sentence JOURNEY_OVER = Sentence.of("problem.JOURNEY_OVER");
+    private static final Sentence RESHIPPED_ONCE_ALREADY = Sentence.of("problem.RESHIPPED_ONCE_ALREADY");
 
     private final DeclareLoss declareLoss;
     private final ParcelViews parcels;
@@ -66,18 +71,13 @@ class LossResource {
         return switch (declareLoss.declare(new OrderId(orderId), new ParcelId(parcelId), report)) {
             case Loss.Declared(Parcel lost, var change) ->
                 Response.ok(parcels.of(change.order(), lost)).build();
-            case Loss.UnknownOrder() -> Problem.notFound("order");
-            case Loss.UnknownParcel() -> Problem.notFound("parcel");
-            case Loss.NoLongerOnItsWay() ->
-                Problem.of(CONFLICT, "JOURNEY_OVER", "The parcel arrived, came back, or is lost already.");
+            case Loss.UnknownOrder() -> Problem.notFound(Sought.ORDER);
+            case Loss.UnknownParcel() -> Problem.notFound(Sought.PARCEL);
+            case Loss.NoLongerOnItsWay() -> Problem.of(CONFLICT, "JOURNEY_OVER", JOURNEY_OVER);
             case Loss.QuantityExceeded(Sku sku, int asked, int left) ->
                 PackingRefusals.quantityExceeded(sku, asked, left);
             case Loss.ReshippedOnceAlready() ->
-                Problem.of(
-                        CONFLICT,
-                        "RESHIPPED_ONCE_ALREADY",
-                        "reship",
-                        "This parcel replaced a lost one. What is lost twice is refunded.");
+                Problem.of(CONFLICT, "RESHIPPED_ONCE_ALREADY", "reship", RESHIPPED_ONCE_ALREADY);
         };
     }
 

@@ -4,10 +4,12 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.refunds.books.domain.CreditNote;
 import com.kwoking.aftersales.refunds.books.domain.CreditNotes;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords.RefundRecord;
+import com.kwoking.aftersales.wording.Sentence;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Refunds")
 @Blocking
 class CreditNoteResource {
+
+    private static final Sentence NO_CREDIT_NOTE = Sentence.of("problem.NO_CREDIT_NOTE");
+    private static final Sentence CREDIT_NOTE_NOT_YET = Sentence.of("problem.CREDIT_NOTE_NOT_YET");
 
     private final RefundRecords records;
     private final CreditNotes notes;
@@ -53,19 +58,16 @@ class CreditNoteResource {
         return records.of(new RefundId(refundId))
                 .filter(each -> callers.current().maySee(each.refund().customerId()))
                 .map(this::ofRefund)
-                .orElseGet(() -> Problem.notFound("refund"));
+                .orElseGet(() -> Problem.notFound(Sought.REFUND));
     }
 
     private Response ofRefund(RefundRecord each) {
         if (!each.refund().total().isPositive()) {
-            return Problem.of(Status.NOT_FOUND, "NO_CREDIT_NOTE", "Nothing was paid, so there is no credit note.");
+            return Problem.of(Status.NOT_FOUND, "NO_CREDIT_NOTE", NO_CREDIT_NOTE);
         }
         return notes.of(each.refund().id())
                 .map(this::document)
-                .orElseGet(() -> Problem.of(
-                        Status.NOT_FOUND,
-                        "CREDIT_NOTE_NOT_YET",
-                        "The credit note is written as soon as the refund is paid."));
+                .orElseGet(() -> Problem.of(Status.NOT_FOUND, "CREDIT_NOTE_NOT_YET", CREDIT_NOTE_NOT_YET));
     }
 
     private Response document(CreditNote note) {

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.refunds.books.domain.Ledger;
 import com.kwoking.aftersales.refunds.books.domain.Ledger.Entry;
 import com.kwoking.aftersales.refunds.books.domain.Ledger.Selection;
+import com.kwoking.aftersales.wording.Sentence;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -37,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Books")
 @Blocking
 class LedgerResource {
+
+    private static final Sentence CURSOR_UNKNOWN = Sentence.of("problem.CURSOR_CHANGED");
+    private static final Sentence SELECTION_UNCLEAR = Sentence.of("problem.SELECTION_UNCLEAR");
+    private static final Sentence PERIOD_BACKWARDS = Sentence.of("problem.PERIOD_BACKWARDS");
 
     private final Ledger ledger;
 
@@ -91,10 +96,8 @@ class LedgerResource {
     private static Ledger.Place place(String cursor) {
         return LedgerPage.PLACES
                 .read(cursor)
-                .orElseThrow(() -> Problem.asException(
-                        Status.BAD_REQUEST.getStatusCode(),
-                        "CURSOR_UNKNOWN",
-                        "Send back the cursor of the page before as it was."));
+                .orElseThrow(() ->
+                        Problem.asException(Status.BAD_REQUEST.getStatusCode(), "CURSOR_UNKNOWN", CURSOR_UNKNOWN));
     }
 
     private static Selection selection(
@@ -108,16 +111,12 @@ class LedgerResource {
         if (from != null && to != null && orderId == null && day == null) {
             return days(from, to);
         }
-        throw Problem.asException(
-                Status.BAD_REQUEST.getStatusCode(),
-                "SELECTION_UNCLEAR",
-                "Give orderId, or day, or from and to; one of the three.");
+        throw Problem.asException(Status.BAD_REQUEST.getStatusCode(), "SELECTION_UNCLEAR", SELECTION_UNCLEAR);
     }
 
     private static Selection.OfDays days(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw Problem.asException(
-                    Status.BAD_REQUEST.getStatusCode(), "PERIOD_BACKWARDS", "The period ends before it begins.");
+            throw Problem.asException(Status.BAD_REQUEST.getStatusCode(), "PERIOD_BACKWARDS", PERIOD_BACKWARDS);
         }
         return new Selection.OfDays(from, to);
     }

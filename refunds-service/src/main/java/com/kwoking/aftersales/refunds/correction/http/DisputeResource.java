@@ -8,11 +8,13 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.refunds.correction.DisputeRefunds;
 import com.kwoking.aftersales.refunds.correction.ShowDisputes;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
 import com.kwoking.aftersales.source.Ids;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,6 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Disputes")
 class DisputeResource {
 
+    private static final Sentence DISPUTED_ALREADY = Sentence.of("problem.DISPUTED_ALREADY");
+
     private final DisputeRefunds disputeRefunds;
     private final RefundRecords records;
     private final Callers callers;
@@ -60,7 +64,7 @@ class DisputeResource {
                 .map(RefundRecords.RefundRecord::refund)
                 .filter(refund -> callers.current().maySee(refund.customerId()))
                 .map(refund -> open(refund, body.message()))
-                .orElseGet(() -> Problem.notFound("refund"));
+                .orElseGet(() -> Problem.notFound(Sought.REFUND));
     }
 
     private Response open(Refund refund, String message) {
@@ -69,8 +73,7 @@ class DisputeResource {
                 .map(dispute -> Response.status(CREATED)
                         .entity(ShowDisputes.view(dispute))
                         .build())
-                .orElseGet(() -> Problem.of(
-                        CONFLICT, "DISPUTED_ALREADY", "This refund is disputed already and will be answered."));
+                .orElseGet(() -> Problem.of(CONFLICT, "DISPUTED_ALREADY", DISPUTED_ALREADY));
     }
 
     record DisputeBody(@NotBlank @Size(max = 2000) String message) {}

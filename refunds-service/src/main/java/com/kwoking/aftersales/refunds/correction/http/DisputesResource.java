@@ -6,6 +6,7 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.representation.Amount;
 import com.kwoking.aftersales.refunds.correction.DisputeRefunds;
 import com.kwoking.aftersales.refunds.correction.ShowDisputes;
@@ -13,6 +14,7 @@ import com.kwoking.aftersales.refunds.correction.domain.Dispute;
 import com.kwoking.aftersales.refunds.correction.domain.Disputes;
 import com.kwoking.aftersales.refunds.inquiry.DisputeView;
 import com.kwoking.aftersales.source.Ids;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Disputes")
 class DisputesResource {
+
+    private static final Sentence ANSWERED_ALREADY = Sentence.of("problem.ANSWERED_ALREADY");
 
     private final DisputeRefunds disputeRefunds;
     private final Disputes disputes;
@@ -93,9 +97,8 @@ class DisputesResource {
         return switch (outcome) {
             case DisputeRefunds.Outcome.Answered(Dispute dispute) ->
                 Response.ok(ShowDisputes.view(dispute)).build();
-            case DisputeRefunds.Outcome.Unknown() -> Problem.notFound("dispute");
-            case DisputeRefunds.Outcome.AnsweredBefore _ ->
-                Problem.of(CONFLICT, "ANSWERED_ALREADY", "Somebody answered this dispute already.");
+            case DisputeRefunds.Outcome.Unknown() -> Problem.notFound(Sought.DISPUTE);
+            case DisputeRefunds.Outcome.AnsweredBefore _ -> Problem.of(CONFLICT, "ANSWERED_ALREADY", ANSWERED_ALREADY);
             case DisputeRefunds.Outcome.NotGranted(var why) -> grants.of(why);
             case DisputeRefunds.Outcome.NothingAsked() -> GrantAnswers.nothingAsked();
         };

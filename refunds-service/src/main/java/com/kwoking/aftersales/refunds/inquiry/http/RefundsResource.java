@@ -5,6 +5,7 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.refunds.inquiry.DisputesOfOrder;
 import com.kwoking.aftersales.refunds.inquiry.RefundView;
 import com.kwoking.aftersales.refunds.inquiry.domain.ArrivalEstimate;
@@ -51,7 +52,7 @@ class RefundsResource {
                 .filter(order ->
                         callers.current().maySee(order.account().payment().customerId()))
                 .map(order -> Response.ok(ofOrder(order)).build())
-                .orElseGet(() -> Problem.notFound("order"));
+                .orElseGet(() -> Problem.notFound(Sought.ORDER));
     }
 
     @GET
@@ -63,7 +64,7 @@ class RefundsResource {
         return records.of(new RefundId(refundId))
                 .filter(each -> callers.current().maySee(each.refund().customerId()))
                 .map(each -> Response.ok(view(each)).build())
-                .orElseGet(() -> Problem.notFound("refund"));
+                .orElseGet(() -> Problem.notFound(Sought.REFUND));
     }
 
     private OrderRefunds ofOrder(OrderRecord order) {

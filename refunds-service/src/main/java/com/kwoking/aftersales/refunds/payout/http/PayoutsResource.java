@@ -4,6 +4,7 @@ import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.representation.Cursor;
 import com.kwoking.aftersales.http.representation.Page;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue;
@@ -11,6 +12,7 @@ import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.OpenPayout;
 import com.kwoking.aftersales.refunds.payout.domain.FinanceQueue.Place;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 class PayoutsResource {
+
+    private static final Sentence STATE_UNKNOWN = Sentence.of("problem.STATE_UNKNOWN");
 
     private static final Set<PayoutState> ALL_BUT_WHAT_GOES_BY_ITSELF =
             EnumSet.complementOf(EnumSet.of(PayoutState.DUE));
@@ -72,7 +76,7 @@ class PayoutsResource {
                     Response.Status.BAD_REQUEST,
                     "STATE_UNKNOWN",
                     "state",
-                    "Known states: " + Arrays.toString(PayoutState.values()));
+                    STATE_UNKNOWN.with(Arrays.toString(PayoutState.values())));
         }
         Optional<Place> place = Optional.ofNullable(after).flatMap(PLACES::read);
         if (after != null && place.isEmpty()) {
@@ -95,7 +99,7 @@ class PayoutsResource {
         return queue.of(new PayoutId(new RefundId(refundId), new TenderId(tenderId)))
                 .map(dossier ->
                         Response.ok(OpenPayoutView.DossierView.of(dossier)).build())
-                .orElseGet(() -> Problem.notFound("payout"));
+                .orElseGet(() -> Problem.notFound(Sought.PAYOUT));
     }
 
     /// Empty for a state that there is not.

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.refunds.payout.http;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.http.webhook.SignalEffect;
 import com.kwoking.aftersales.http.webhook.SignalEffect.What;
 import com.kwoking.aftersales.http.webhook.SignalReader;
@@ -8,6 +9,7 @@ import com.kwoking.aftersales.http.webhook.SignedWebhook;
 import com.kwoking.aftersales.refunds.payout.HearProvider;
 import com.kwoking.aftersales.refunds.payout.HearProvider.Heard;
 import com.kwoking.aftersales.refunds.payout.domain.RefundSignal;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +31,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 class RefundEventsResource {
+
+    private static final Sentence NOT_AS_EXPECTED = Sentence.of("problem.PAYOUT_SIGNAL_NOT_AS_EXPECTED");
 
     private final SignalReader<RefundSignal> signals;
     private final HearProvider hearProvider;
@@ -65,11 +69,9 @@ class RefundEventsResource {
             case Heard.Applied() -> SignalEffect.of(What.APPLIED);
             case Heard.WithoutEffect() -> SignalEffect.of(What.NONE);
             case Heard.NotAsExpected(String code) ->
-                Problem.builder(422, code, "That is not what was asked for or known. A person will look at it.")
-                        .build()
-                        .toResponse();
+                Problem.builder(422, code, NOT_AS_EXPECTED).build().toResponse();
             // Thrown, so that it counts as unheard: the signal may have overtaken its refund.
-            case Heard.UnknownPayout() -> throw Problem.asException(404, "NOT_FOUND", "There is no such payout.");
+            case Heard.UnknownPayout() -> throw Problem.notFoundException(Sought.PAYOUT);
         };
     }
 }

@@ -8,12 +8,14 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.refunds.payout.ResolvePayouts;
 import com.kwoking.aftersales.refunds.payout.ResolvePayouts.Done;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.ManualPayment;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutCase.Objection;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutId;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutState;
+import com.kwoking.aftersales.wording.Sentences;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,6 +41,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payouts")
 class SettlementResource {
+
+    private static final Sentences<Objection> OBJECTIONS = Sentences.of("payout-objection", Objection.class);
 
     private final ResolvePayouts resolvePayouts;
     private final Callers callers;
@@ -137,22 +141,8 @@ class SettlementResource {
     private static Response answer(Done done) {
         return switch (done) {
             case Done.Is(PayoutState state) -> Response.ok(new Now(state)).build();
-            case Done.Refused(Objection objection) -> Problem.of(CONFLICT, objection.name(), sentence(objection));
-            case Done.UnknownPayout() -> Problem.notFound("payout");
-        };
-    }
-
-    private static String sentence(Objection objection) {
-        return switch (objection) {
-            case ALREADY_ISSUED -> "It is paid already.";
-            case STILL_ASKED -> "The provider is being asked and may have paid it. Wait until it says no.";
-            case HELD_BACK -> "It is held back. Release it first, or mend the decision.";
-            case FOUR_EYES -> "Another supervisor has to confirm this one.";
-            case OTHER_REFERENCE -> "Another reference was proposed. Confirm that one, or have it taken back first.";
-            case CAME_BACK -> "The payment with this reference came back. Give that of the new one.";
-            case NOT_FAILED -> "It has not failed for now, so there is nothing to try again.";
-            case NOT_HELD -> "It is not held back.";
-            case NOTHING_PROPOSED -> "Nobody has proposed a settlement.";
+            case Done.Refused(Objection objection) -> Problem.of(CONFLICT, objection.name(), OBJECTIONS.of(objection));
+            case Done.UnknownPayout() -> Problem.notFound(Sought.PAYOUT);
         };
     }
 }

@@ -7,6 +7,7 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.refunds.reconciliation.ResolveDifference;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Difference;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Differences;
@@ -15,6 +16,7 @@ import com.kwoking.aftersales.refunds.reconciliation.domain.Differences.Resoluti
 import com.kwoking.aftersales.refunds.reconciliation.domain.Differences.Resolution.Resolved;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Differences.Resolution.Unknown;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Differences.State;
+import com.kwoking.aftersales.wording.Sentence;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -48,6 +50,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reconciliation")
 @Blocking
 class DifferencesResource {
+
+    private static final Sentence GONE = Sentence.of("problem.GONE");
+    private static final Sentence ALREADY_RESOLVED = Sentence.of("problem.ALREADY_RESOLVED");
 
     private final Differences differences;
     private final ResolveDifference resolveDifference;
@@ -85,12 +90,11 @@ class DifferencesResource {
         return switch (resolveDifference.resolve(
                 id, body.reason(), callers.current().name())) {
             case Resolved _ -> Response.noContent().build();
-            case Unknown _ -> Problem.notFound("difference");
+            case Unknown _ -> Problem.notFound(Sought.DIFFERENCE);
             case NotOpen(State state) ->
                 switch (state) {
-                    case GONE -> Problem.of(CONFLICT, "GONE", "This difference went away by itself.");
-                    case RESOLVED, OPEN ->
-                        Problem.of(CONFLICT, "ALREADY_RESOLVED", "Somebody resolved this difference already.");
+                    case GONE -> Problem.of(CONFLICT, "GONE", GONE);
+                    case RESOLVED, OPEN -> Problem.of(CONFLICT, "ALREADY_RESOLVED", ALREADY_RESOLVED);
                 };
         };
     }

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.idempotency.Idempotent;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.refunds.reconciliation.AskForReconciliation;
 import com.kwoking.aftersales.refunds.reconciliation.AskForReconciliation.Result.Asked;
 import com.kwoking.aftersales.refunds.reconciliation.AskForReconciliation.Result.Backwards;
@@ -14,6 +15,7 @@ import com.kwoking.aftersales.refunds.reconciliation.AskForReconciliation.Result
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Outcome;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Run;
+import com.kwoking.aftersales.wording.Sentence;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -47,6 +49,10 @@ import org.jspecify.annotations.Nullable;
 @Blocking
 class ReconciliationsResource {
 
+    private static final Sentence PERIOD_BACKWARDS = Sentence.of("problem.PERIOD_BACKWARDS");
+    private static final Sentence PERIOD_TOO_LONG = Sentence.of("problem.PERIOD_TOO_LONG");
+    private static final Sentence PERIOD_TOO_RECENT = Sentence.of("problem.PERIOD_TOO_RECENT");
+
     private final AskForReconciliation askForReconciliation;
     private final Reconciliations runs;
     private final Callers callers;
@@ -73,15 +79,11 @@ class ReconciliationsResource {
                 Response.accepted(View.of(runs.of(id).orElseThrow()))
                         .location(URI.create("/reconciliations/" + id))
                         .build();
-            case Backwards _ -> Problem.of(BAD_REQUEST, "PERIOD_BACKWARDS", "The period ends before it begins.");
+            case Backwards _ -> Problem.of(BAD_REQUEST, "PERIOD_BACKWARDS", PERIOD_BACKWARDS);
             case TooLong(Duration longest) ->
-                Problem.of(
-                        BAD_REQUEST, "PERIOD_TOO_LONG", "Ask for at most %d days at once.".formatted(longest.toDays()));
+                Problem.of(BAD_REQUEST, "PERIOD_TOO_LONG", PERIOD_TOO_LONG.with(longest.toDays()));
             case TooRecent(Duration margin) ->
-                Problem.of(
-                        BAD_REQUEST,
-                        "PERIOD_TOO_RECENT",
-                        "What is younger than %d minutes may still be under way.".formatted(margin.toMinutes()));
+                Problem.of(BAD_REQUEST, "PERIOD_TOO_RECENT", PERIOD_TOO_RECENT.with(margin.toMinutes()));
         };
     }
 
@@ -102,7 +104,7 @@ class ReconciliationsResource {
     public Response get(UUID id) {
         return runs.of(id)
                 .map(run -> Response.ok(View.of(run)).build())
-                .orElseGet(() -> Problem.notFound("reconciliation"));
+                .orElseGet(() -> Problem.notFound(Sought.RECONCILIATION));
     }
 
     /// @param from inclusive

@@ -6,6 +6,7 @@ import com.kwoking.aftersales.http.caller.Caller;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.returns.eligibility.CheckEligibility;
 import com.kwoking.aftersales.returns.eligibility.CheckEligibility.Answer;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,7 +56,7 @@ class EligibilityResource {
                         RequestedItemBody.toItems(question.items()),
                         caller::maySee)
                 .map(answer -> Response.ok(AnswerView.of(question, answer)).build())
-                .orElseGet(() -> Problem.notFound("order"));
+                .orElseGet(() -> Problem.notFound(Sought.ORDER));
     }
 
     record Question(

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.returns.evidence.http;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InterruptedIOException;
@@ -12,6 +13,8 @@ import java.util.concurrent.Semaphore;
 /// reads nothing at all is cut off by the server's idle timeout.
 @Singleton
 class Downloads {
+
+    private static final Sentence DOWNLOADS_BUSY = Sentence.of("problem.DOWNLOADS_BUSY");
 
     private static final int AT_ONCE = 32;
     private static final int LONGEST_WAIT_SECONDS = 30;
@@ -32,7 +35,7 @@ class Downloads {
     private void takeTurn() throws InterruptedIOException {
         try {
             if (!free.tryAcquire(LONGEST_WAIT_SECONDS, SECONDS)) {
-                throw Problem.asException(503, "DOWNLOADS_BUSY", "Too many files are being read. Try again shortly.");
+                throw Problem.asException(503, "DOWNLOADS_BUSY", DOWNLOADS_BUSY);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

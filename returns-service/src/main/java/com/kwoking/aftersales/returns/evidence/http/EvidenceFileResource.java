@@ -7,6 +7,7 @@ import com.kwoking.aftersales.http.caller.Caller;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.returns.evidence.domain.EvidenceFiles;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCases;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -59,7 +60,7 @@ class EvidenceFileResource {
                         .filter(each -> each.evidenceId().value().equals(evidenceId))
                         .findFirst())
                 .map(this::file)
-                .orElseGet(() -> Problem.notFound("evidence"));
+                .orElseGet(() -> Problem.notFound(Sought.EVIDENCE));
     }
 
     private Response file(EvidenceSummary evidence) {

@@ -12,6 +12,7 @@ import com.kwoking.aftersales.returns.evidence.domain.Upload;
 import com.kwoking.aftersales.returns.inquiry.http.CaseAnswers;
 import com.kwoking.aftersales.returns.inquiry.http.EvidenceView;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
+import com.kwoking.aftersales.wording.Sentence;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,8 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Returns")
 class EvidenceResource {
+
+    private static final Sentence KIND_UNKNOWN = Sentence.of("problem.KIND_UNKNOWN");
 
     private final AttachEvidence attachEvidence;
     private final CaseAnswers answers;
@@ -78,7 +81,7 @@ class EvidenceResource {
     }
 
     private static HttpProblem kindUnknown() {
-        return Problem.builder(400, "KIND_UNKNOWN", "Known kinds: " + Arrays.toString(Kind.values()))
+        return Problem.builder(400, "KIND_UNKNOWN", KIND_UNKNOWN.with(Arrays.toString(Kind.values())))
                 .with("field", "kind")
                 .build();
     }

@@ -2,6 +2,8 @@ package com.kwoking.aftersales.returns.inquiry.http;
 
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
+import com.kwoking.aftersales.http.problem.Telling;
 import com.kwoking.aftersales.http.representation.EntityVersion;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult;
 import com.kwoking.aftersales.returns.returncase.domain.CaseResult.AsBefore;
@@ -14,17 +16,26 @@ import com.kwoking.aftersales.returns.returncase.domain.Change;
 import com.kwoking.aftersales.returns.returncase.domain.InputError;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCase;
 import com.kwoking.aftersales.wording.Sentence;
+import com.kwoking.aftersales.wording.Sentences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 
 /// How what came of a command is answered.
 @ApplicationScoped
 public class CaseAnswers {
+
+    private static final Sentences<InputError> INPUT_ERRORS = Sentences.of("input-error", InputError.class);
+
+    /// Said in both languages also to a caller who does not say which.
+    private static final Set<InputError> IN_FRENCH_TOO = EnumSet.of(
+            InputError.RECEIVED_MISSING, InputError.REPLACEMENT_NOT_POSSIBLE, InputError.POSTAGE_CURRENCY_DIFFERS);
 
     private static final int CONFLICT = 409;
     private static final long NO_VERSION = -1;
@@ -50,7 +61,7 @@ public class CaseAnswers {
             case AsBefore(ReturnCase same) -> done.apply(same);
             case Conflict(ReturnCase unchanged, var conflict) -> {
                 Sentence sentence = StateConflictText.of(conflict);
-                yield Problem.builder(CONFLICT, conflict.name(), sentence)
+                yield Problem.builder(CONFLICT, conflict.name(), sentence, Telling.FRENCH_THEN_ENGLISH)
                         .with("state", unchanged.status().name())
                         .build()
                         .toResponse();
@@ -58,7 +69,7 @@ public class CaseAnswers {
             case Invalid(InputError error) -> invalid(error);
             case ChangedMeanwhile(long version) ->
                 EntityVersion.objection(request, headers, version).orElseThrow();
-            case UnknownReturn _ -> Problem.notFound("return");
+            case UnknownReturn _ -> Problem.notFound(Sought.RETURN);
         };
     }
 
@@ -80,9 +91,11 @@ public class CaseAnswers {
     }
 
     private static Response invalid(InputError error) {
-        var problem =
-                Problem.builder(status(error), error.name(), error.sentence()).with("field", error.field());
-        error.french().ifPresent(french -> problem.with("french", french));
+        Sentence sentence = INPUT_ERRORS.of(error);
+        var problem = Problem.builder(status(error), error.name(), sentence).with("field", error.field());
+        if (Telling.wanted().isEmpty() && IN_FRENCH_TOO.contains(error)) {
+            problem.with("french", sentence.french());
+        }
         return problem.build().toResponse();
     }
 

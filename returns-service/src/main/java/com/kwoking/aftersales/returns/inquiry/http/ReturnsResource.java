@@ -6,6 +6,7 @@ import com.kwoking.aftersales.http.caller.Caller;
 import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.returns.purchase.domain.Purchases;
 import com.kwoking.aftersales.returns.returncase.domain.ReturnCases;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +52,7 @@ class ReturnsResource {
         return cases.seen(new ReturnId(returnId))
                 .filter(seen -> caller.maySee(seen.claim().order().customerId()))
                 .map(answers::shown)
-                .orElseGet(() -> Problem.notFound("return"));
+                .orElseGet(() -> Problem.notFound(Sought.RETURN));
     }
 
     @GET
@@ -63,7 +64,7 @@ class ReturnsResource {
         Caller caller = callers.current();
         var sale = purchases.seen(new OrderId(orderId)).sale();
         if (sale == null || !caller.maySee(sale.customerId())) {
-            return Problem.notFound("order");
+            return Problem.notFound(Sought.ORDER);
         }
         List<ReturnView> returns = cases.seen(new OrderId(orderId)).stream()
                 .map(seen -> ReturnView.of(seen, caller.isStaff()))

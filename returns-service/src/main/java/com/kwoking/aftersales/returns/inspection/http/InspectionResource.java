@@ -17,6 +17,7 @@ import com.kwoking.aftersales.returns.inquiry.http.CaseAnswers;
 import com.kwoking.aftersales.returns.inspection.InspectReturn;
 import com.kwoking.aftersales.returns.returncase.domain.Findings;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
+import com.kwoking.aftersales.wording.Sentence;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -50,6 +51,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Returns")
 class InspectionResource {
 
+    private static final Sentence AGENT_DECIDES = Sentence.of("problem.AGENT_DECIDES");
+
     private final InspectReturn inspectReturn;
     private final CaseAnswers answers;
     private final Callers callers;
@@ -77,10 +80,7 @@ class InspectionResource {
     public Response inspect(UUID returnId, @Valid @NotNull InspectionBody inspection) {
         Caller caller = callers.current();
         if (inspection.decidesMoney() && !caller.is(Role.AGENT) && !caller.is(Role.SUPERVISOR)) {
-            return Problem.of(
-                    Response.Status.FORBIDDEN,
-                    "AGENT_DECIDES",
-                    "A partial amount, or that the customer is liable, is for an agent to decide.");
+            return Problem.of(Response.Status.FORBIDDEN, "AGENT_DECIDES", AGENT_DECIDES);
         }
         return answers.missingVersion()
                 .orElseGet(() -> answers.of(inspectReturn.inspect(
@@ -130,7 +130,7 @@ class InspectionResource {
             @Nullable Condition condition,
             @Nullable @Size(max = 50) List<@Valid @NotNull MissingBody> missingAccessories) {
 
-        @AssertTrue(message = "name the piece by its unitId or its sku")
+        @AssertTrue(message = "{unit.NAMED}")
         @Schema(hidden = true)
         boolean isNamed() {
             return unitId != null || sku != null;

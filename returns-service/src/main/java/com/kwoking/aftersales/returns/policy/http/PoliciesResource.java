@@ -4,6 +4,7 @@ import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.http.problem.Problem;
+import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.returns.policy.domain.Policies;
 import com.kwoking.aftersales.returns.policy.domain.Policy;
 import jakarta.annotation.security.PermitAll;
@@ -60,7 +61,7 @@ class PoliciesResource {
                 .filter(policy -> policy.version().equals(new PolicyVersion(version)))
                 .findFirst()
                 .map(policy -> Response.ok(PolicyView.of(policy.terms())).build())
-                .orElseGet(() -> Problem.notFound("version of the policy"));
+                .orElseGet(() -> Problem.notFound(Sought.POLICY_VERSION));
     }
 
     private @Nullable String inForce() {
