@@ -1,0 +1,52 @@
+package com.kwoking.aftersales.returns;
+
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.kwoking.aftersales.stack.testing.StackForTests;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every refusal is told as it always was, and in French for who asks for it.
+@QuarkusTest
+@QuarkusTestResource(StackForTests.class)
+class ProblemsInFrenchTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            agent | GET | /returns/019d2ebc-0000-7000-8000-000000000001 |  | NOT_FOUND | There is no such return. | Ce retour n’existe pas.
+            agent | GET | /returns?orderId=019d2ebc-0000-7000-8000-000000000001 |  | NOT_FOUND | There is no such order. | Cette commande n’existe pas.
+            agent | GET | /returns/019d2ebc-0000-7000-8000-000000000001/evidence/019d2ebc-0000-7000-8000-000000000001 |  | NOT_FOUND | There is no such evidence. | Cette pièce justificative n’existe pas.
+            agent | GET | /policies/none |  | NOT_FOUND | There is no such version of the policy. | Cette version de la politique de retour n’existe pas.
+            agent | POST | /returns | {"orderId": "019d2ebc-0000-7000-8000-000000000001", "motive": "NOT_SATISFIED", "items": [{"sku": "A-1", "quantity": 1}], "wanted": "REFUND", "override": {"reason": "why"}} | SUPERVISOR_ONLY | Only a supervisor may override a rule. | Seul un superviseur peut déroger à une règle.
+            warehouse | PUT | /returns/019d2ebc-0000-7000-8000-000000000001/inspection | {"mode": "PHYSICAL", "liableParty": "CUSTOMER", "units": [{"unitId": "1"}]} | AGENT_DECIDES | A partial amount, or that the customer is liable, is for an agent to decide. | Un montant partiel, ou la responsabilité du client, relève de la décision d’un agent.
+            agent | PUT | /returns/019d2ebc-0000-7000-8000-000000000001/inspection | {"mode": "PHYSICAL", "units": [{"unitId": "1"}]} | IF_MATCH_MISSING | Read it first and send its ETag back in an If-Match header. | Veuillez d’abord lire la ressource et renvoyer son ETag dans un en-tête If-Match.
+            """)
+    void whoAsksForFrenchReadsFrench(
+            String role,
+            Method method,
+            String path,
+            @Nullable String body,
+            String code,
+            String english,
+            String french) {
+        assertThat(ask(command(role), method, path, body).asString())
+                .contains("\"detail\":\"%s\"".formatted(english), "\"code\":\"%s\"".formatted(code))
+                .doesNotContain("\"english\"", "\"french\"");
+
+        var inFrench = ask(command(role).header("Accept-Language", "fr"), method, path, body);
+        assertThat(inFrench.<String>path("detail")).isEqualTo(french);
+        assertThat(inFrench.<String>path("english")).isEqualTo(english);
+        assertThat(inFrench.<String>path("code")).isEqualTo(code);
+    }
+
+    private static Response ask(RequestSpecification asked, Method method, String path, @Nullable String body) {
+        return (body == null ? asked : asked.body(body)).request(method, path);
+    }
+}
