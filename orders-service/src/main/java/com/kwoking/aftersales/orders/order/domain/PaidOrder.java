@@ -3,7 +3,6 @@ package com.kwoking.aftersales.orders.order.domain;
 import static java.util.stream.Collectors.toSet;
 
 import com.kwoking.aftersales.events.order.UnitId;
-import jakarta.transaction.Status;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.orders.order.domain;
 
-import jakarta.transaction.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
