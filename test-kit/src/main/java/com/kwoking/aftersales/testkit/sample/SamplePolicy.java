@@ -28,6 +28,41 @@ public record SamplePolicy(
         return new SamplePolicy(version, beforeAll, Set.of(), Map.of(), Map.of(), Set.of());
     }
 
+    public SamplePolicy from(Instant otherwise) {
+        return new SamplePolicy(
+                version, otherwise, nonReturnable, warranties, cancellableUntilShipped, statutoryWithdrawalCountries);
+    }
+
+    public SamplePolicy takingBackNo(String... categories) {
+        return new SamplePolicy(
+                version,
+                effectiveFrom,
+                Set.of(categories),
+                warranties,
+                cancellableUntilShipped,
+                statutoryWithdrawalCountries);
+    }
+
+    public SamplePolicy warranting(String category, Window window) {
+        return new SamplePolicy(
+                version,
+                effectiveFrom,
+                nonReturnable,
+                Map.of(category, window),
+                cancellableUntilShipped,
+                statutoryWithdrawalCountries);
+    }
+
+    public SamplePolicy cancellableUntilShipped(Map<String, Boolean> byCategory) {
+        return new SamplePolicy(
+                version, effectiveFrom, nonReturnable, warranties, byCategory, statutoryWithdrawalCountries);
+    }
+
+    public SamplePolicy underTheStatuteIn(String... countries) {
+        return new SamplePolicy(
+                version, effectiveFrom, nonReturnable, warranties, cancellableUntilShipped, Set.of(countries));
+    }
+
     public PolicyPublished published() {
         return new PolicyPublished(
                 new PolicyVersion(version),

@@ -27,6 +27,11 @@ public record Told(ConsumerRecord<String, byte[]> record) {
         return header("ce_type");
     }
 
+    /// As it is written in our code, e.g. `ORDER_PAID`.
+    public String name() {
+        return EventType.named(type()).orElseThrow().name();
+    }
+
     public boolean isA(Class<? extends DomainEvent> type) {
         return EventType.named(type())
                 .filter(named -> named.payload().equals(type))
@@ -55,5 +60,11 @@ public record Told(ConsumerRecord<String, byte[]> record) {
     public String header(String name) {
         var header = record.headers().lastHeader(name);
         return header == null || header.value() == null ? "" : new String(header.value(), UTF_8);
+    }
+
+    /// With what is written, which the client's own record would not show.
+    @Override
+    public String toString() {
+        return "%s %s of %s: %s".formatted(type(), header("ce_id"), key(), json());
     }
 }
