@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.returns;
 
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.A2;
-import static com.kwoking.aftersales.returns.ReturnSamples.B1;
 import static com.kwoking.aftersales.returns.ReturnSamples.delivered;
 import static com.kwoking.aftersales.returns.ReturnSamples.paid;
 import static com.kwoking.aftersales.returns.ReturnSamples.refused;
 import static com.kwoking.aftersales.returns.ReturnSamples.shipped;
-import static com.kwoking.aftersales.returns.Shop.as;
 import static com.kwoking.aftersales.returns.Shop.eventually;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,7 +28,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,9 +37,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackForTests.class)
 class FollowOrdersTest {
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
     @Inject
     PublishPolicies publishPolicies;
 
@@ -48,7 +44,7 @@ class FollowOrdersTest {
 
     @BeforeEach
     void open() {
-        shop = new Shop(servers);
+        shop = new Shop();
     }
 
     @AfterEach
@@ -60,9 +56,9 @@ class FollowOrdersTest {
     @Test
     void theDeliveryMayBeHeardBeforeThePayment() { // I5
         Instant now = Instant.now();
-        shop.kafka.tell(delivered(shop.orderId, shop.customerId, shop.parcelId, now, A1, A2, B1));
-        shop.kafka.tell(shipped(shop.orderId, shop.customerId, shop.parcelId, A1, A2, B1));
-        shop.kafka.tell(paid(shop.orderId, shop.customerId, "2026-01", "electronics"));
+        shop.topics.tell(delivered(shop.orderId, shop.customerId, shop.parcelId, now, A1, A2, B1));
+        shop.topics.tell(shipped(shop.orderId, shop.customerId, shop.parcelId, A1, A2, B1));
+        shop.topics.tell(paid(shop.orderId, shop.customerId, "2026-01", "electronics"));
 
         eventually().untilAsserted(() -> shop.eligibility("DAMAGED", "A", 2)
                 .statusCode(200)
@@ -78,14 +74,14 @@ class FollowOrdersTest {
         UUID refusal = UUID.randomUUID();
         var told = refused(shop.orderId, shop.customerId, shop.parcelId, DeliveryRefused.Reason.CUSTOMS, A1, B1);
         // Before the payment, twice under one id and once more under another.
-        shop.kafka.tell(refusal, told);
-        shop.kafka.tell(refusal, told);
-        shop.kafka.tell(paid(shop.orderId, shop.customerId, "2026-01", "electronics"));
-        shop.kafka.tell(told);
-        shop.kafka.tell(shipped(shop.orderId, shop.customerId, new ParcelId(UUID.randomUUID()), A2));
+        shop.topics.tell(refusal, told);
+        shop.topics.tell(refusal, told);
+        shop.topics.tell(paid(shop.orderId, shop.customerId, "2026-01", "electronics"));
+        shop.topics.tell(told);
+        shop.topics.tell(shipped(shop.orderId, shop.customerId, new ParcelId(UUID.randomUUID()), A2));
 
         eventually().untilAsserted(() -> shop.eligibility("DAMAGED", "A", 1).statusCode(200));
-        eventually().untilAsserted(() -> assertThat(shop.kafka.told(ReturnRequested.class, shop.orderId))
+        eventually().untilAsserted(() -> assertThat(shop.told(ReturnRequested.class))
                 .singleElement()
                 .satisfies(claim -> {
                     assertThat(claim.flow()).isEqualTo(ReturnFlow.REFUSED);
@@ -94,12 +90,8 @@ class FollowOrdersTest {
                     assertThat(claim.deadline()).isNull();
                     assertThat(claim.requestedAt()).isEqualTo(told.refusedAt());
                 }));
-        String returnId = shop.kafka
-                .told(ReturnRequested.class, shop.orderId)
-                .getFirst()
-                .returnId()
-                .value()
-                .toString();
+        String returnId =
+                shop.told(ReturnRequested.class).getFirst().returnId().value().toString();
         shop.receive(returnId).statusCode(200);
         Shop.agent()
                 .header("If-Match", shop.version(returnId))
@@ -118,10 +110,10 @@ class FollowOrdersTest {
     @Tag("R45")
     @Test
     void anOrderUnderAnUnknownPolicyWaitsAsADeadLetter() {
-        shop.kafka.tell(paid(shop.orderId, shop.customerId, "1999-01", "electronics"));
-        shop.kafka.tell(shipped(shop.orderId, shop.customerId, shop.parcelId, A1));
+        shop.topics.tell(paid(shop.orderId, shop.customerId, "1999-01", "electronics"));
+        shop.topics.tell(shipped(shop.orderId, shop.customerId, shop.parcelId, A1));
 
-        eventually().untilAsserted(() -> as("operator", "olga")
+        eventually().untilAsserted(() -> command("operator", "olga")
                 .get("/dead-letters")
                 .then()
                 .statusCode(200)
@@ -134,8 +126,8 @@ class FollowOrdersTest {
     @Tag("R46")
     @Test
     void anOrderIsJudgedByTheVersionItWasBoughtUnder() {
-        shop.kafka.tell(paid(shop.orderId, shop.customerId, "sample-categories", "gift-card"));
-        shop.kafka.tell(delivered(shop.orderId, shop.customerId, shop.parcelId, Instant.now(), A1, A2, B1));
+        shop.topics.tell(paid(shop.orderId, shop.customerId, "sample-categories", "gift-card"));
+        shop.topics.tell(delivered(shop.orderId, shop.customerId, shop.parcelId, Instant.now(), A1, A2, B1));
 
         eventually().untilAsserted(() -> shop.eligibility("NOT_SATISFIED", "A", 1)
                 .statusCode(200)
@@ -154,9 +146,9 @@ class FollowOrdersTest {
     void aVersionIsToldOnce() {
         publishPolicies.publish();
 
-        eventually().untilAsserted(() -> assertThat(shop.kafka.records(PolicyPublished.class, "2026-01"))
+        eventually().untilAsserted(() -> assertThat(shop.topics.records(PolicyPublished.class, "2026-01"))
                 .hasSize(1));
-        assertThat(shop.kafka.records(PolicyPublished.class, "sample-categories"))
+        assertThat(shop.topics.records(PolicyPublished.class, "sample-categories"))
                 .hasSize(1);
     }
 }

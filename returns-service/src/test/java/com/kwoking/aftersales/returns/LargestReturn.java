@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.returns;
 
 import static com.kwoking.aftersales.returns.ReturnSamples.DELIVERED;
-import static com.kwoking.aftersales.returns.ReturnSamples.EUR;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /// each, all under the longest names in letters that take three bytes.
 public final class LargestReturn {
 
-    private static final Money MOST = new Money(1_000_000_000, EUR);
+    private static final Money MOST = cents(1_000_000_000);
 
     private LargestReturn() {}
 

@@ -6,7 +6,6 @@ import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,15 +19,12 @@ class OddHeadersAndFilesTest {
 
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
     private Shop shop;
     private String returnId;
 
     @BeforeEach
     void ask() {
-        shop = new Shop(servers).delivered(3);
+        shop = new Shop().delivered(3);
         returnId = shop.requested("NOT_SATISFIED", "A", 1);
     }
 

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.returns;
 
 import static com.kwoking.aftersales.returns.Shop.agent;
-import static com.kwoking.aftersales.returns.Shop.as;
 import static com.kwoking.aftersales.returns.Shop.stranger;
 import static com.kwoking.aftersales.returns.Shop.supervisor;
 import static com.kwoking.aftersales.returns.Shop.warehouse;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +26,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,14 +39,11 @@ class RefusalsTest {
 
     private static final String PROBLEM = "application/problem+json";
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
     private Shop shop;
 
     @BeforeEach
     void open() {
-        shop = new Shop(servers);
+        shop = new Shop();
     }
 
     @AfterEach
@@ -128,7 +124,7 @@ class RefusalsTest {
     }
 
     private Response withKey(String key, String body) {
-        return Shop.as("customer", shop.customerId.value().toString(), key)
+        return command("customer", shop.customerId.value().toString(), key)
                 .body(body)
                 .post("/returns");
     }
@@ -173,7 +169,7 @@ class RefusalsTest {
             POST, /evidence,   operator
             """)
     void everyRoleHasItsOwn(String method, String path, String role) {
-        as(role, UUID.randomUUID().toString())
+        command(role, UUID.randomUUID().toString())
                 .contentType(path.equals("/evidence") ? ContentType.MULTIPART : ContentType.JSON)
                 .request(method, "/returns/" + UUID.randomUUID() + path)
                 .then()

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns;
 
 import static com.kwoking.aftersales.returns.Shop.agent;
-import static com.kwoking.aftersales.returns.Shop.as;
 import static com.kwoking.aftersales.returns.Shop.warehouse;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -25,7 +25,7 @@ class ReleasedReturnsTest {
     @Tag("R43")
     @Test
     void aRejectionThatWasKeptWithoutItsReasonCanBeRead() {
-        as("customer", ReleasedDatabase.OWNER)
+        command("customer", ReleasedDatabase.OWNER)
                 .get("/returns/{id}", ReleasedDatabase.REJECTED_WITHOUT_REASON)
                 .then()
                 .statusCode(200)

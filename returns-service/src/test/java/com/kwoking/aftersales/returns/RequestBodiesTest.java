@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.stack.testing.RequestBodies;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.kwoking.aftersales.testkit.rules.Resources;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,20 +19,10 @@ class RequestBodiesTest {
 
     @Test
     void whatIsRequiredIsMissedWhereItIsLeftOut() {
-        var bodies = new RequestBodies(resources());
+        var bodies = new RequestBodies(Resources.of(RequestBodiesTest.class.getPackageName()));
 
         assertThat(bodies.unguarded()).isEmpty();
         assertThat(bodies.records()).extracting(Class::getSimpleName).contains("RejectionBody", "CriteriaBody");
-    }
-
-    private static List<Class<?>> resources() {
-        return new ClassFileImporter()
-                        .withImportOption(new DoNotIncludeTests())
-                        .importPackages(RequestBodiesTest.class.getPackageName())
-                        .stream()
-                        .filter(each -> each.isAnnotatedWith(Path.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
     }
 
     @Test

@@ -12,7 +12,6 @@ import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,14 +25,11 @@ class RequiredFieldsTest {
 
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1};
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
     private Shop shop;
 
     @BeforeEach
     void open() {
-        shop = new Shop(servers).delivered(1);
+        shop = new Shop().delivered(1);
     }
 
     @AfterEach

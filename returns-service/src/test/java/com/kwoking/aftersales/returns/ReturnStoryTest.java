@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns;
 
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.eur;
 import static com.kwoking.aftersales.returns.Shop.eventually;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,7 +27,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -37,14 +36,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackForTests.class)
 class ReturnStoryTest {
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
     private Shop shop;
 
     @BeforeEach
     void open() {
-        shop = new Shop(servers).delivered(1);
+        shop = new Shop().delivered(1);
     }
 
     @AfterEach
@@ -103,27 +99,26 @@ class ReturnStoryTest {
                 .body("timeline.inspectedAt", notNullValue());
         shop.inspect(returnId, Shop.AS_NEW).statusCode(200).body("inspection.inspection", equalTo(1));
 
-        eventually().untilAsserted(() -> assertThat(shop.kafka.told(ReturnInspected.class, shop.orderId))
+        eventually().untilAsserted(() -> assertThat(shop.told(ReturnInspected.class))
                 .hasSize(1));
-        ReturnInspected told =
-                shop.kafka.told(ReturnInspected.class, shop.orderId).getFirst();
+        ReturnInspected told = shop.told(ReturnInspected.class).getFirst();
         assertThat(told.units().getFirst().entitlement()).isEqualTo(Entitlement.ITEM);
         assertThat(told.deductions())
                 .containsExactly(new Deduction(Deduction.Kind.MISSING_ACCESSORY, A1, "Chargeur", 1, eur("12.00")));
         assertThat(told.liableParty()).isNull();
-        assertThat(shop.kafka.told(ReturnRequested.class, shop.orderId)).hasSize(1);
-        assertThat(shop.kafka.told(ReturnApproved.class, shop.orderId))
+        assertThat(shop.told(ReturnRequested.class)).hasSize(1);
+        assertThat(shop.told(ReturnApproved.class))
                 .singleElement()
                 .satisfies(approved -> assertThat(approved.accessories()).hasSize(2));
-        assertThat(shop.kafka.records(
+        assertThat(shop.topics.records(
                         ReturnRequested.class, shop.orderId.value().toString()))
-                .noneMatch(record -> new String(record.value(), UTF_8).contains("Trop petite"));
+                .noneMatch(record -> record.json().contains("Trop petite"));
 
         closesWhenTheMoneyIsBack(returnId);
     }
 
     private void closesWhenTheMoneyIsBack(String returnId) {
-        shop.kafka.tell(new RefundIssued(
+        shop.topics.tell(new RefundIssued(
                 new RefundId(UUID.randomUUID()),
                 shop.orderId,
                 ReturnSamples.numberOf(shop.orderId),
@@ -179,7 +174,7 @@ class ReturnStoryTest {
                 .body("resolution", equalTo("REFUSED"));
 
         assertThat(shop.requested("NOT_SATISFIED", "B", 1)).isNotEqualTo(returnId);
-        eventually().untilAsserted(() -> assertThat(shop.kafka.told(ReturnRejected.class, shop.orderId))
+        eventually().untilAsserted(() -> assertThat(shop.told(ReturnRejected.class))
                 .singleElement()
                 .satisfies(told -> assertThat(told.explanation()).isEqualTo("La coque a servi.")));
     }
@@ -196,7 +191,7 @@ class ReturnStoryTest {
                 .body("inspection.units[0].rejection", equalTo("UNACCEPTABLE_CONDITION"));
         shop.inspect(returnId, Shop.AS_NEW).statusCode(200).body("inspection.inspection", equalTo(2));
 
-        eventually().untilAsserted(() -> assertThat(shop.kafka.told(ReturnInspected.class, shop.orderId))
+        eventually().untilAsserted(() -> assertThat(shop.told(ReturnInspected.class))
                 .extracting(ReturnInspected::inspection)
                 .containsExactly(1, 2));
     }

@@ -1,23 +1,25 @@
 package com.kwoking.aftersales.returns;
 
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.A2;
-import static com.kwoking.aftersales.returns.ReturnSamples.B1;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.ParcelId;
-import io.restassured.http.ContentType;
+import com.kwoking.aftersales.testkit.call.Tokens;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ConditionFactory;
 
@@ -33,11 +35,7 @@ final class Shop implements AutoCloseable {
     final OrderId orderId = new OrderId(UUID.randomUUID());
     final CustomerId customerId = new CustomerId(UUID.randomUUID());
     final ParcelId parcelId = new ParcelId(UUID.randomUUID());
-    final Kafka kafka;
-
-    Shop(String servers) {
-        kafka = new Kafka(servers, "returns", "policies");
-    }
+    final Topics topics = Topics.ofTheTestStack();
 
     /// Patient, because the machine may be busy with other builds.
     static ConditionFactory eventually() {
@@ -46,9 +44,9 @@ final class Shop implements AutoCloseable {
 
     Shop delivered(int daysAgo) {
         Instant at = Instant.now().minus(daysAgo, ChronoUnit.DAYS);
-        kafka.tell(ReturnSamples.paid(orderId, customerId, "2026-01", "electronics"));
-        kafka.tell(ReturnSamples.shipped(orderId, customerId, parcelId, A1, A2, B1));
-        kafka.tell(ReturnSamples.delivered(orderId, customerId, parcelId, at, A1, A2, B1));
+        topics.tell(ReturnSamples.paid(orderId, customerId, "2026-01", "electronics"));
+        topics.tell(ReturnSamples.shipped(orderId, customerId, parcelId, A1, A2, B1));
+        topics.tell(ReturnSamples.delivered(orderId, customerId, parcelId, at, A1, A2, B1));
         eventually().untilAsserted(() -> eligibility("NOT_SATISFIED", "A", 1)
                 .statusCode(200)
                 .body("items[0].deliveryUnknown", equalTo(daysAgo > 59 ? null : false)));
@@ -122,7 +120,7 @@ final class Shop implements AutoCloseable {
     }
 
     String customersToken() {
-        return token("customer", customerId.value().toString());
+        return Tokens.of("customer", customerId.value().toString());
     }
 
     RequestSpecification uploading() {
@@ -134,45 +132,32 @@ final class Shop implements AutoCloseable {
     }
 
     RequestSpecification customer() {
-        return as("customer", customerId.value().toString());
+        return command("customer", customerId.value().toString());
     }
 
     static RequestSpecification stranger() {
-        return as("customer", UUID.randomUUID().toString());
+        return command("customer", UUID.randomUUID().toString());
     }
 
     static RequestSpecification agent() {
-        return as("agent", "agathe");
+        return command("agent", "agathe");
     }
 
     static RequestSpecification supervisor() {
-        return as("supervisor", "simone");
+        return command("supervisor", "simone");
     }
 
     static RequestSpecification warehouse() {
-        return as("warehouse", "walter");
+        return command("warehouse", "walter");
     }
 
-    static RequestSpecification as(String role, String subject) {
-        return as(role, subject, UUID.randomUUID().toString());
-    }
-
-    static RequestSpecification as(String role, String subject, String idempotencyKey) {
-        return given().auth()
-                .oauth2(token(role, subject))
-                .header("Idempotency-Key", idempotencyKey)
-                .contentType(ContentType.JSON);
-    }
-
-    private static String token(String role, String subject) {
-        return Jwt.subject(subject)
-                .upn(subject + "@example.com")
-                .groups(Set.of(role))
-                .sign();
+    /// What the service told of this order so far.
+    <E extends DomainEvent> List<E> told(Class<E> type) {
+        return topics.told(type, orderId.value().toString());
     }
 
     @Override
     public void close() {
-        kafka.close();
+        topics.close();
     }
 }

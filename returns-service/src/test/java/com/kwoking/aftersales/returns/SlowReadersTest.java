@@ -33,9 +33,6 @@ class SlowReadersTest {
 
     private static final int PATIENCE_MILLIS = 120_000;
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
-
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
 
@@ -44,7 +41,7 @@ class SlowReadersTest {
 
     @BeforeEach
     void open() {
-        shop = new Shop(servers).delivered(1);
+        shop = new Shop().delivered(1);
     }
 
     @AfterEach

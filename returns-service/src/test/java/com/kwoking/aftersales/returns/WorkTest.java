@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.returns;
 
 import static com.kwoking.aftersales.returns.Shop.agent;
-import static com.kwoking.aftersales.returns.Shop.as;
 import static com.kwoking.aftersales.returns.Shop.eventually;
 import static com.kwoking.aftersales.returns.Shop.supervisor;
 import static com.kwoking.aftersales.returns.Shop.warehouse;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -16,11 +16,11 @@ import static org.hamcrest.Matchers.nullValue;
 import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -38,9 +38,6 @@ class WorkTest {
             {"mode": "PHYSICAL", %s "units": [{"sku": "A", "received": true, "problemConfirmed": true,
              "condition": "DAMAGED"}]}
             """;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String servers;
 
     @Tag("R65")
     @Test
@@ -73,14 +70,14 @@ class WorkTest {
                 .extract()
                 .path("next");
 
-        as("operator", "olga")
+        command("operator", "olga")
                 .get("/work?after={next}", next)
                 .then()
                 .statusCode(200)
                 .body("work.size()", equalTo(0));
         agent().get("/work?after=zzz").then().statusCode(400).body("code", equalTo("CURSOR_UNKNOWN"));
         warehouse().get("/work").then().statusCode(403);
-        as("customer", UUID.randomUUID().toString()).get("/work").then().statusCode(403);
+        command("customer", UUID.randomUUID().toString()).get("/work").then().statusCode(403);
     }
 
     @Tag("R17")
@@ -99,15 +96,18 @@ class WorkTest {
     @Test
     @Order(4)
     void anotherInspectionLeadsToTheRefund() {
-        try (var kafka = new Kafka(servers, "returns")) {
+        try (var topics = Topics.ofTheTestStack()) {
             inspect(ReleasedDatabase.REPLACED, "\"resolution\": \"REFUND_TOTAL\",")
                     .statusCode(200)
                     .body("status", equalTo("INSPECTED"))
                     .body("resolution", equalTo("REFUND_PENDING"))
                     .body("inspection.inspection", equalTo(2));
 
-            eventually().untilAsserted(() -> assertThat(
-                            kafka.told(ReturnInspected.class, ReleasedDatabase.orderOf(ReleasedDatabase.REPLACED)))
+            eventually().untilAsserted(() -> assertThat(topics.told(
+                            ReturnInspected.class,
+                            ReleasedDatabase.orderOf(ReleasedDatabase.REPLACED)
+                                    .value()
+                                    .toString()))
                     .extracting(ReturnInspected::resolution)
                     .contains(Resolution.REFUND_TOTAL));
         }

@@ -7,7 +7,7 @@ import static com.kwoking.aftersales.returns.CaseSamples.opened;
 import static com.kwoking.aftersales.returns.CaseSamples.receipt;
 import static com.kwoking.aftersales.returns.CaseSamples.received;
 import static com.kwoking.aftersales.returns.CaseSamples.shipment;
-import static com.kwoking.aftersales.returns.ReturnSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;

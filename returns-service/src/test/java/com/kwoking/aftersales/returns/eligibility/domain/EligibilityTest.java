@@ -1,22 +1,22 @@
 package com.kwoking.aftersales.returns.eligibility.domain;
 
 import static com.kwoking.aftersales.returns.ReturnSamples.A;
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.A2;
 import static com.kwoking.aftersales.returns.ReturnSamples.B;
-import static com.kwoking.aftersales.returns.ReturnSamples.B1;
 import static com.kwoking.aftersales.returns.ReturnSamples.DELIVERED;
 import static com.kwoking.aftersales.returns.ReturnSamples.SHIPPED;
 import static com.kwoking.aftersales.returns.ReturnSamples.customer;
 import static com.kwoking.aftersales.returns.ReturnSamples.delivered;
 import static com.kwoking.aftersales.returns.ReturnSamples.eligibility;
-import static com.kwoking.aftersales.returns.ReturnSamples.eur;
 import static com.kwoking.aftersales.returns.ReturnSamples.order;
 import static com.kwoking.aftersales.returns.ReturnSamples.paid;
 import static com.kwoking.aftersales.returns.ReturnSamples.parcel;
 import static com.kwoking.aftersales.returns.ReturnSamples.policy;
 import static com.kwoking.aftersales.returns.ReturnSamples.policyByCategory;
 import static com.kwoking.aftersales.returns.ReturnSamples.shipped;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.UnitId;

@@ -3,8 +3,8 @@ package com.kwoking.aftersales.returns.inspection.domain;
 import static com.kwoking.aftersales.returns.CaseSamples.LAMP;
 import static com.kwoking.aftersales.returns.CaseSamples.claim;
 import static com.kwoking.aftersales.returns.CaseSamples.evidence;
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.DeliveryRefused;

@@ -4,8 +4,8 @@ import static com.kwoking.aftersales.returns.CaseSamples.NOW;
 import static com.kwoking.aftersales.returns.CaseSamples.changed;
 import static com.kwoking.aftersales.returns.CaseSamples.conflict;
 import static com.kwoking.aftersales.returns.CaseSamples.received;
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.UnitId;

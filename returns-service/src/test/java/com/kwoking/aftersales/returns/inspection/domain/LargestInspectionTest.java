@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.inspection.domain;
 
 import static com.kwoking.aftersales.returns.CaseSamples.NOW;
 import static com.kwoking.aftersales.returns.CaseSamples.changed;
-import static com.kwoking.aftersales.returns.ReturnSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.UnitId;

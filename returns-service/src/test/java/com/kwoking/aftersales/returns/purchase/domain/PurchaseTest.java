@@ -1,8 +1,5 @@
 package com.kwoking.aftersales.returns.purchase.domain;
 
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.A2;
-import static com.kwoking.aftersales.returns.ReturnSamples.B1;
 import static com.kwoking.aftersales.returns.ReturnSamples.DELIVERED;
 import static com.kwoking.aftersales.returns.ReturnSamples.customer;
 import static com.kwoking.aftersales.returns.ReturnSamples.delivered;
@@ -12,6 +9,9 @@ import static com.kwoking.aftersales.returns.ReturnSamples.paid;
 import static com.kwoking.aftersales.returns.ReturnSamples.parcel;
 import static com.kwoking.aftersales.returns.ReturnSamples.refused;
 import static com.kwoking.aftersales.returns.ReturnSamples.shipped;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.DeliveryRefused;
@@ -22,7 +22,7 @@ import com.kwoking.aftersales.events.order.ParcelDelivered;
 import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.policy.Window;
-import com.kwoking.aftersales.returns.ReturnSamples;
+import com.kwoking.aftersales.testkit.sample.SamplePolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,8 +126,8 @@ class PurchaseTest {
                 "6A1",
                 items(A1),
                 source,
-                new Window(14, ReturnSamples.PARIS).closesAfter(at),
-                new Window(60, ReturnSamples.PARIS).closesAfter(at),
+                new Window(14, SamplePolicy.SHOP).closesAfter(at),
+                new Window(60, SamplePolicy.SHOP).closesAfter(at),
                 at);
     }
 

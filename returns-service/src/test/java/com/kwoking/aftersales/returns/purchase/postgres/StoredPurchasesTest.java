@@ -1,8 +1,5 @@
 package com.kwoking.aftersales.returns.purchase.postgres;
 
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
-import static com.kwoking.aftersales.returns.ReturnSamples.A2;
-import static com.kwoking.aftersales.returns.ReturnSamples.B1;
 import static com.kwoking.aftersales.returns.ReturnSamples.DAMAGE_REPORT_BEFORE;
 import static com.kwoking.aftersales.returns.ReturnSamples.DELIVERED;
 import static com.kwoking.aftersales.returns.ReturnSamples.RETURN_BEFORE;
@@ -13,6 +10,9 @@ import static com.kwoking.aftersales.returns.ReturnSamples.order;
 import static com.kwoking.aftersales.returns.ReturnSamples.paid;
 import static com.kwoking.aftersales.returns.ReturnSamples.parcel;
 import static com.kwoking.aftersales.returns.purchase.postgres.PostgresPurchases.DOCUMENT;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.DeliveryRefused;

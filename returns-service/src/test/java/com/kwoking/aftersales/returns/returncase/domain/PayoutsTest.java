@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.returns.returncase.domain;
 
-import static com.kwoking.aftersales.returns.ReturnSamples.A1;
 import static com.kwoking.aftersales.returns.ReturnSamples.DELIVERED;
-import static com.kwoking.aftersales.returns.ReturnSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.refund.RefundCause;
