@@ -53,7 +53,7 @@ class CancellationFlowTest {
         cancel(orderId, "{}").then().statusCode(409).body("code", is("ALREADY_CANCELLED"));
         ship(orderId, tracking(), "A", 1).then().statusCode(409).body("code", is("CANCELLED"));
 
-        var cancelled = Events.of("orders", orderId, 2).get(1).event();
+        var cancelled = Shop.told("orders", orderId, 2).get(1).tree();
         assertThat(cancelled.at("/branch").asText()).isEqualTo("WITHIN_24H");
         assertThat(cancelled.at("/actor").asText()).isEqualTo("CUSTOMER");
         assertThat(cancelled.at("/reason").asText()).isEqualTo("CHANGED_MIND");
@@ -91,11 +91,7 @@ class CancellationFlowTest {
                 .body("complete", is(false))
                 .body("status", is("SHIPPED"));
 
-        assertThat(Events.of("orders", orderId, 3)
-                        .get(2)
-                        .event()
-                        .at("/complete")
-                        .asBoolean(true))
+        assertThat(Shop.told("orders", orderId, 3).get(2).tree().at("/complete").asBoolean(true))
                 .isFalse();
     }
 

@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.call.Signatures;
+import com.kwoking.aftersales.testkit.call.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -217,20 +219,20 @@ class HttpEdgesFlowTest {
         String body = "{\"id\": \"evt_1\"}";
 
         for (String path : new String[] {"/payment-events", "/carrier-events"}) {
-            String secret = path.startsWith("/payment") ? "webhooks.payment.secret" : "webhooks.carrier.secret";
+            String secret = Signatures.secretOf(path.startsWith("/payment") ? "payment" : "carrier");
             signed(path, body, null).then().statusCode(401).body("code", is("SIGNATURE_INVALID"));
             signed(path, body, "t=1,v1=00").then().statusCode(401);
-            signed(path, body + " ", Shop.signature(secret, body, Instant.now()))
+            signed(path, body + " ", Signatures.of(body, secret, Instant.now()))
                     .then()
                     .statusCode(401);
-            signed(path, body, Shop.signature(secret, body, Instant.now().minusSeconds(310)))
+            signed(path, body, Signatures.of(body, secret, Instant.now().minusSeconds(310)))
                     .then()
                     .statusCode(401);
-            signed(path, body, Shop.signature(secret, body, Instant.now()))
+            signed(path, body, Signatures.of(body, secret, Instant.now()))
                     .then()
                     .statusCode(400)
                     .body("code", is("NOT_UNDERSTOOD"));
-            signed(path, "", Shop.signature(secret, "", Instant.now())).then().statusCode(400);
+            signed(path, "", Signatures.of("", secret, Instant.now())).then().statusCode(400);
         }
     }
 
@@ -273,7 +275,7 @@ class HttpEdgesFlowTest {
                 BodyPublishers.ofByteArray(large),
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))) {
             var request = HttpRequest.newBuilder(orders)
-                    .header("Authorization", "Bearer " + Shop.token("storefront", "a-storefront"))
+                    .header("Authorization", "Bearer " + Tokens.of("storefront", "a-storefront"))
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", "large")
                     .POST(body)
@@ -295,7 +297,7 @@ class HttpEdgesFlowTest {
 
     private static Response signed(String path, String body, @Nullable String signature) {
         var request = given().contentType("application/json").body(body);
-        return (signature == null ? request : request.header("Webhook-Signature", signature)).post(path);
+        return (signature == null ? request : request.header(Signatures.HEADER, signature)).post(path);
     }
 
     private static String withoutInstance(String problem) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.call.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -48,7 +49,7 @@ class OddAddressesTest {
     private String statusOf(String head) throws IOException {
         String request = head
                 + "Host: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nAuthorization: Bearer "
-                + Shop.token("storefront", "shop") + "\r\n\r\n{}";
+                + Tokens.of("storefront", "shop") + "\r\n\r\n{}";
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             return String.valueOf(

@@ -6,6 +6,7 @@ import static com.kwoking.aftersales.orders.Shop.pay;
 import static com.kwoking.aftersales.orders.Shop.placed;
 import static com.kwoking.aftersales.orders.Shop.scan;
 import static com.kwoking.aftersales.orders.Shop.ship;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,11 +24,11 @@ import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.topic.Told;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,18 +75,18 @@ class OrderFlowTest {
                 .statusCode(200)
                 .body("effect", is("NONE"));
 
-        var said = Events.of("orders", orderId, 4);
+        var said = Shop.told("orders", orderId, 4);
         assertThat(said)
-                .extracting(Events.Said::name)
+                .extracting(Told::name)
                 .containsExactly("ORDER_PAID", "ORDER_SHIPPED", "ORDER_SHIPPED", "PARCEL_DELIVERED");
-        var told = said.getFirst().event();
+        var told = said.getFirst().tree();
         assertThat(told.at("/policyVersion").asText()).isEqualTo("2026-01");
         assertThat(told.at("/lines/0/units/1/net/minorUnits").asLong()).isEqualTo(2625);
         assertThat(told.at("/lines/1/units/0/shippingShare/minorUnits").asLong())
                 .isEqualTo(172);
         assertThat(told.at("/lines/0/accessories/0/price/minorUnits").asLong()).isEqualTo(1200);
-        assertThat(said.get(2).event().at("/complete").asBoolean()).isTrue();
-        assertThat(said.get(3).event().at("/damageReportBefore").asText()).isEqualTo("2026-03-29T22:00:00Z");
+        assertThat(said.get(2).tree().at("/complete").asBoolean()).isTrue();
+        assertThat(said.get(3).tree().at("/damageReportBefore").asText()).isEqualTo("2026-03-29T22:00:00Z");
         assertThat(said.toString()).doesNotContain("camille", "Camille", "rue de la Paix");
 
         as("customer")
@@ -106,9 +107,9 @@ class OrderFlowTest {
     void theCustomerIsIntroducedOnTheirOwnTopicAlone() {
         placed("pay_" + UUID.randomUUID());
 
-        var contact = Events.of("customers", Shop.CUSTOMER.toString(), 1).getFirst();
-        assertThat(contact.event().at("/email").asText()).isEqualTo("camille@example.test");
-        assertThat(contact.event().at("/locale").asText()).isEqualTo("fr");
+        var contact = Shop.told("customers", Shop.CUSTOMER.toString(), 1).getFirst();
+        assertThat(contact.tree().at("/email").asText()).isEqualTo("camille@example.test");
+        assertThat(contact.tree().at("/locale").asText()).isEqualTo("fr");
     }
 
     @Test
@@ -116,7 +117,7 @@ class OrderFlowTest {
         String orderId = paid(NOW.plusSeconds(1));
         var order = new OrderId(UUID.fromString(orderId));
         var refund = new RefundId(UUID.randomUUID());
-        var total = new Money(2625, Currency.getInstance("EUR"));
+        var total = eur("26.25");
         UUID eventId = UUID.randomUUID();
         var decided = new RefundDecided(
                 refund,
@@ -130,9 +131,9 @@ class OrderFlowTest {
                 null,
                 NOW.plusSeconds(60));
 
-        Events.say(eventId, decided);
-        Events.say(eventId, decided);
-        Events.say(
+        Shop.tell(eventId, decided);
+        Shop.tell(eventId, decided);
+        Shop.tell(
                 new LetterSent(new LetterId(UUID.randomUUID()), order, "refund-decided", eventId, NOW.plusSeconds(90)));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> as("customer")

@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.orders;
 
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.OrderEvent;
 import com.kwoking.aftersales.events.order.OrderId;
@@ -8,8 +10,6 @@ import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.policy.PolicyPublished;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
-import com.kwoking.aftersales.events.policy.Window;
-import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.events.value.Sku;
 import com.kwoking.aftersales.orders.checkout.domain.Basket;
 import com.kwoking.aftersales.orders.order.domain.Change;
@@ -23,30 +23,21 @@ import com.kwoking.aftersales.orders.payment.domain.PaymentSignal;
 import com.kwoking.aftersales.orders.shipping.Packing;
 import com.kwoking.aftersales.orders.shipping.Shipment;
 import com.kwoking.aftersales.orders.shipping.Shipping;
-import java.math.BigDecimal;
-import java.time.Duration;
+import com.kwoking.aftersales.testkit.sample.SamplePolicy;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /// The worked order of section 4 of the rules, and small ways to bring it into any state.
 public final class OrderSamples {
 
-    public static final Currency EUR = Currency.getInstance("EUR");
     public static final Instant PAID_AT = Instant.parse("2026-03-28T12:00:00Z");
     public static final OrderId ORDER = new OrderId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
     public static final CustomerId CUSTOMER = new CustomerId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
 
     private OrderSamples() {}
-
-    public static Money eur(String amount) {
-        return new Money(new BigDecimal(amount).movePointRight(2).longValueExact(), EUR);
-    }
 
     public static Basket.Article article(String sku, int quantity, String price) {
         return new Basket.Article(new Sku(sku), "Article " + sku, "default", quantity, eur(price), List.of());
@@ -127,20 +118,9 @@ public final class OrderSamples {
     }
 
     public static PolicyPublished policy(Map<String, Boolean> cancellableUntilShipped) {
-        ZoneId paris = ZoneId.of("Europe/Paris");
-        return new PolicyPublished(
-                new PolicyVersion("2026-01"),
-                Instant.parse("2026-01-01T00:00:00Z"),
-                new Window(14, paris),
-                new Window(60, paris),
-                Duration.ofHours(24),
-                10,
-                List.of(eur("150.00")),
-                Set.of(),
-                Map.of(),
-                cancellableUntilShipped,
-                Set.of(),
-                Map.of("fr", "…"),
-                Map.of());
+        return SamplePolicy.of("2026-01")
+                .from(Instant.parse("2026-01-01T00:00:00Z"))
+                .cancellableUntilShipped(cancellableUntilShipped)
+                .published();
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.topic.Told;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
@@ -49,8 +50,8 @@ class ParcelFlowTest {
                 .statusCode(200)
                 .body("effect", is("NONE"));
 
-        assertThat(Events.of("orders", orderId, 5))
-                .extracting(Events.Said::name)
+        assertThat(Shop.told("orders", orderId, 5))
+                .extracting(Told::name)
                 .containsExactly("ORDER_PAID", "ORDER_SHIPPED", "ORDER_SHIPPED", "PARCEL_LOST", "DELIVERY_REFUSED");
         as("agent")
                 .get("/orders/{id}", orderId)
@@ -79,7 +80,7 @@ class ParcelFlowTest {
                 .statusCode(409)
                 .body("code", is("JOURNEY_OVER"));
 
-        var lost = Events.of("orders", orderId, 4).get(2).event();
+        var lost = Shop.told("orders", orderId, 4).get(2).tree();
         assertThat(lost.at("/reshipment").asText()).isEqualTo("PARTIAL");
         assertThat(lost.at("/notReshipped")).hasSize(1);
     }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.is;
 
 import com.kwoking.aftersales.orders.payment.GiveBackHalfPayments;
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.topic.Told;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -58,8 +59,8 @@ class PaymentFlowTest {
                 .body("effect", is("NONE"));
         cancel(orderId, "{}").then().statusCode(200);
 
-        assertThat(Events.of("orders", orderId, 2))
-                .extracting(Events.Said::name)
+        assertThat(Shop.told("orders", orderId, 2))
+                .extracting(Told::name)
                 .containsExactly("ORDER_PAID", "ORDER_CANCELLED");
     }
 
@@ -133,8 +134,8 @@ class PaymentFlowTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(Events.of("orders", orderId, 2))
-                .extracting(Events.Said::name)
+        assertThat(Shop.told("orders", orderId, 2))
+                .extracting(Told::name)
                 .containsExactly("ORDER_CANCELLED", "ORDER_PAID");
         as("customer").get("/orders/{id}", orderId).then().body("status", is("CANCELLED"));
     }
@@ -163,11 +164,11 @@ class PaymentFlowTest {
                 .then()
                 .statusCode(200);
 
-        var said = Events.of("orders", orderId, 2);
-        assertThat(said).extracting(Events.Said::name).containsExactly("ORDER_CANCELLED", "ORDER_PAID");
-        assertThat(said.get(1).event().at("/total/minorUnits").asLong()).isEqualTo(2000);
-        assertThat(said.get(1).event().at("/cancelledAt").asText())
-                .isEqualTo(said.get(0).event().at("/cancelledAt").asText());
+        var said = Shop.told("orders", orderId, 2);
+        assertThat(said).extracting(Told::name).containsExactly("ORDER_CANCELLED", "ORDER_PAID");
+        assertThat(said.get(1).tree().at("/total/minorUnits").asLong()).isEqualTo(2000);
+        assertThat(said.get(1).tree().at("/cancelledAt").asText())
+                .isEqualTo(said.get(0).tree().at("/cancelledAt").asText());
         as("agent")
                 .get("/orders/{id}/timeline", orderId)
                 .then()

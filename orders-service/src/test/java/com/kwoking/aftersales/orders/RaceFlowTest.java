@@ -5,6 +5,7 @@ import static com.kwoking.aftersales.orders.Shop.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.topic.Told;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -51,9 +52,7 @@ class RaceFlowTest {
                         won.event().equals("ORDER_SHIPPED")
                                 ? List.of("QUANTITY_EXCEEDED", "ALREADY_SHIPPED")
                                 : List.of("CANCELLED", "ALREADY_CANCELLED"));
-        assertThat(Events.of("orders", orderId, 2))
-                .extracting(Events.Said::name)
-                .containsExactly("ORDER_PAID", won.event());
+        assertThat(Shop.told("orders", orderId, 2)).extracting(Told::name).containsExactly("ORDER_PAID", won.event());
     }
 
     @Tag("R50")
@@ -64,7 +63,7 @@ class RaceFlowTest {
         List<Answer> answers = atOnce(_ -> ship(orderId, 1));
 
         assertThat(answers).filteredOn(Answer::isSuccess).hasSize(2);
-        assertThat(Events.of("orders", orderId, 3)).hasSize(3);
+        assertThat(Shop.told("orders", orderId, 3)).hasSize(3);
     }
 
     @Test
@@ -95,8 +94,8 @@ class RaceFlowTest {
         ship(orderId, 2);
 
         assertThat(answers).allMatch(answer -> answer.status() == 200);
-        assertThat(Events.of("orders", orderId, 2))
-                .extracting(Events.Said::name)
+        assertThat(Shop.told("orders", orderId, 2))
+                .extracting(Told::name)
                 .containsExactly("ORDER_PAID", "ORDER_SHIPPED");
     }
 

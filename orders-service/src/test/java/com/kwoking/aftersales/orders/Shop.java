@@ -1,28 +1,23 @@
 package com.kwoking.aftersales.orders;
 
-import static io.restassured.RestAssured.given;
+import static com.kwoking.aftersales.testkit.call.Signatures.signal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
-import com.kwoking.aftersales.events.policy.PolicyPublished;
-import com.kwoking.aftersales.events.policy.PolicyVersion;
-import com.kwoking.aftersales.events.policy.Window;
+import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.testkit.call.Requests;
+import com.kwoking.aftersales.testkit.sample.SamplePolicy;
+import com.kwoking.aftersales.testkit.topic.Told;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /// Everybody who talks to the service: the storefront, customers, the warehouse, the provider and the carrier.
 final class Shop {
@@ -33,20 +28,38 @@ final class Shop {
 
     private Shop() {}
 
+    /// The customer is the one who placed the orders.
     static RequestSpecification as(String role) {
-        return as(role, role.equals("customer") ? CUSTOMER.toString() : "a-" + role);
+        return as(role, subject(role));
     }
 
     static RequestSpecification as(String role, String subject) {
-        return given().header("Authorization", "Bearer " + token(role, subject)).contentType("application/json");
+        return Requests.as(role, subject);
     }
 
     static RequestSpecification command(String role) {
-        return as(role).header("Idempotency-Key", UUID.randomUUID().toString());
+        return Requests.command(role, subject(role));
     }
 
-    static String token(String role, String subject) {
-        return Jwt.subject(subject).upn(subject + "@example.com").groups(role).sign();
+    private static String subject(String role) {
+        return role.equals("customer") ? CUSTOMER.toString() : "a-" + role;
+    }
+
+    /// What the service told under that key, as soon as there is so much.
+    static List<Told> told(String topic, String key, int howMany) {
+        try (var topics = Topics.ofTheTestStack()) {
+            return topics.await(topic, key, howMany);
+        }
+    }
+
+    static void tell(DomainEvent event) {
+        tell(UUID.randomUUID(), event);
+    }
+
+    static void tell(UUID id, DomainEvent event) {
+        try (var topics = Topics.ofTheTestStack()) {
+            topics.tell(id, event);
+        }
     }
 
     /// Heard by the service when this returns; said once.
@@ -54,23 +67,12 @@ final class Shop {
         if (!PUBLISHED.add(version)) {
             return;
         }
-        ZoneId paris = ZoneId.of("Europe/Paris");
-        Events.say(
+        tell(
                 UUID.nameUUIDFromBytes(version.getBytes(UTF_8)),
-                new PolicyPublished(
-                        new PolicyVersion(version),
-                        Instant.parse(effectiveFrom),
-                        new Window(14, paris),
-                        new Window(60, paris),
-                        Duration.ofHours(24),
-                        10,
-                        List.of(),
-                        Set.of(),
-                        Map.of(),
-                        cancellableUntilShipped,
-                        Set.of(),
-                        Map.of(),
-                        Map.of()));
+                SamplePolicy.of(version)
+                        .from(Instant.parse(effectiveFrom))
+                        .cancellableUntilShipped(cancellableUntilShipped)
+                        .published());
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> command("storefront")
                                 .body(order("pay_" + UUID.randomUUID())
@@ -121,15 +123,15 @@ final class Shop {
 
     static Response pay(
             String eventId, String type, String orderId, String payment, long minorUnits, Instant occurredAt) {
-        return signal("/payment-events", "webhooks.payment.secret", """
+        return signal(
+                "/payment-events", "payment", """
                 {"id": "%s", "type": "%s", "occurredAt": "%s", "aFieldFromTheFuture": true,
                  "data": {"orderId": "%s", "paymentReference": "%s", "amount": {"minorUnits": %d, "currency": "EUR"}, "reason": "card_declined"}}
-                """.formatted(
-                        eventId, type, occurredAt, orderId, payment, minorUnits));
+                """.formatted(eventId, type, occurredAt, orderId, payment, minorUnits));
     }
 
     static Response scan(String eventId, String type, String tracking, Instant occurredAt) {
-        return signal("/carrier-events", "webhooks.carrier.secret", """
+        return signal("/carrier-events", "carrier", """
                 {"id": "%s", "type": "%s", "occurredAt": "%s", "data": {"carrier": "COLISSIMO", "trackingNumber": "%s", "reason": "DAMAGED"}}
                 """.formatted(eventId, type, occurredAt, tracking));
     }
@@ -142,25 +144,5 @@ final class Shop {
 
     static Response cancel(String orderId, String body) {
         return command("customer").body(body).post("/orders/{id}/cancellation", orderId);
-    }
-
-    private static Response signal(String path, String secret, String body) {
-        return given().contentType("application/json")
-                .header("Webhook-Signature", signature(secret, body, Instant.now()))
-                .body(body)
-                .post(path);
-    }
-
-    static String signature(String secret, String body, Instant at) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            String key = ConfigProvider.getConfig().getValue(secret, String.class);
-            mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
-            byte[] digest =
-                    mac.doFinal("%d.%s".formatted(at.getEpochSecond(), body).getBytes(UTF_8));
-            return "t=%d,v1=%s".formatted(at.getEpochSecond(), HexFormat.of().formatHex(digest));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

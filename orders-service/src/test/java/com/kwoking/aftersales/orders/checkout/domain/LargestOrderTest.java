@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.orders.checkout.domain;
 
-import static com.kwoking.aftersales.orders.OrderSamples.EUR;
 import static com.kwoking.aftersales.orders.OrderSamples.PAID_AT;
 import static com.kwoking.aftersales.orders.OrderSamples.captured;
 import static com.kwoking.aftersales.orders.OrderSamples.change;
 import static com.kwoking.aftersales.orders.OrderSamples.parcelId;
 import static com.kwoking.aftersales.orders.OrderSamples.placed;
 import static com.kwoking.aftersales.orders.OrderSamples.policy;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class LargestOrderTest {
 
     private static final int LINES = 200;
-    private static final Money MOST = new Money(1_000_000_000, EUR);
+    private static final Money MOST = cents(1_000_000_000);
 
     private final Basket basket = basket();
 
@@ -104,7 +104,7 @@ class LargestOrderTest {
                 IntStream.range(0, LINES).mapToObj(LargestOrderTest::article).toList();
         var total = MOST.times(Placement.MOST_UNITS).plus(MOST);
         var tender = new Tender(new TenderId("card-1"), TenderKind.CARD, "pay_card", total, null);
-        return new Basket("K-1", "FR", articles, Money.zero(EUR), MOST, List.of(tender), null, PAID_AT);
+        return new Basket("K-1", "FR", articles, cents(0), MOST, List.of(tender), null, PAID_AT);
     }
 
     private static Basket.Article article(int line) {

@@ -3,8 +3,8 @@ package com.kwoking.aftersales.orders.checkout.domain;
 import static com.kwoking.aftersales.orders.OrderSamples.article;
 import static com.kwoking.aftersales.orders.OrderSamples.basket;
 import static com.kwoking.aftersales.orders.OrderSamples.card;
-import static com.kwoking.aftersales.orders.OrderSamples.eur;
 import static com.kwoking.aftersales.orders.OrderSamples.worked;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderPaid;

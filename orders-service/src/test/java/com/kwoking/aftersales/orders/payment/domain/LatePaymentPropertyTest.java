@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.orders.payment.domain;
 
-import static com.kwoking.aftersales.orders.OrderSamples.EUR;
-import static com.kwoking.aftersales.orders.OrderSamples.eur;
 import static com.kwoking.aftersales.orders.OrderSamples.placed;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderPaid;
@@ -23,8 +23,8 @@ class LatePaymentPropertyTest {
     @Property(tries = 300)
     void aPartThatWasCapturedIsSharedExactly(
             @ForAll("baskets") Basket basket, @ForAll @LongRange(min = 0, max = 5_000) long captured) {
-        var scaled = LatePayment.scaledTo(
-                new Money(captured, EUR), placed(basket).purchase().lines());
+        var scaled =
+                LatePayment.scaledTo(cents(captured), placed(basket).purchase().lines());
 
         assertThat(sum(scaled, OrderPaid.Unit::net).minorUnits()).isEqualTo(captured);
         assertThat(sum(scaled, OrderPaid.Unit::shippingShare)).isEqualTo(eur("0.00"));

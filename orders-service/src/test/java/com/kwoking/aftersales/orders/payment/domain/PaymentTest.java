@@ -4,7 +4,6 @@ import static com.kwoking.aftersales.orders.OrderSamples.PAID_AT;
 import static com.kwoking.aftersales.orders.OrderSamples.captured;
 import static com.kwoking.aftersales.orders.OrderSamples.card;
 import static com.kwoking.aftersales.orders.OrderSamples.change;
-import static com.kwoking.aftersales.orders.OrderSamples.eur;
 import static com.kwoking.aftersales.orders.OrderSamples.giftCard;
 import static com.kwoking.aftersales.orders.OrderSamples.only;
 import static com.kwoking.aftersales.orders.OrderSamples.paid;
@@ -14,6 +13,7 @@ import static com.kwoking.aftersales.orders.OrderSamples.worked;
 import static com.kwoking.aftersales.orders.cancellation.Cancelling.decide;
 import static com.kwoking.aftersales.orders.payment.domain.LatePayment.giveUpWaitingForTheRest;
 import static com.kwoking.aftersales.orders.payment.domain.PaymentCapture.hear;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderPaid;

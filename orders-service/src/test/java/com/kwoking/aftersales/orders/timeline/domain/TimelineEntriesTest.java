@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.orders.timeline.domain;
 
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.customer.CustomerId;
@@ -9,10 +10,8 @@ import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry.Kind;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +47,12 @@ class TimelineEntriesTest {
                 NOW,
                 List.of(),
                 List.of(),
-                eur(0),
-                eur(2000),
+                cents(0),
+                cents(2000),
                 cancelledAt);
     }
 
-    private static RefundDecided decided(long cents) {
+    private static RefundDecided decided(long amount) {
         return new RefundDecided(
                 new RefundId(new UUID(0, 3)),
                 new OrderId(new UUID(0, 1)),
@@ -61,13 +60,9 @@ class TimelineEntriesTest {
                 new CustomerId(new UUID(0, 2)),
                 new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 4), null),
                 List.of(),
-                eur(cents),
-                eur(0),
+                cents(amount),
+                cents(0),
                 null,
                 NOW);
-    }
-
-    private static Money eur(long cents) {
-        return new Money(cents, Currency.getInstance("EUR"));
     }
 }
