@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.journeys.system;
 
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,8 +16,8 @@ public final class RunningSystem implements ParameterResolver {
 
     @Override
     public WholeSystem resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot()
+        return Objects.requireNonNull(test.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(WholeSystem.class, _ -> WholeSystem.start(), WholeSystem.class);
+                .getOrComputeIfAbsent(WholeSystem.class, _ -> WholeSystem.start(), WholeSystem.class));
     }
 }
