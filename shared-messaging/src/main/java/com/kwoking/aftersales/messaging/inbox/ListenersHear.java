@@ -24,6 +24,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 @HealthGroup("listeners")
 class ListenersHear implements HealthCheck {
 
+    private static final String NOT_CONNECTED = "not connected";
+
     private final HealthCenter channels;
     private final MeterRegistry meters;
 
@@ -50,11 +52,17 @@ class ListenersHear implements HealthCheck {
     private Map<String, String> down() {
         return Stream.of(channels.getLiveness(), channels.getReadiness())
                 .flatMap(report -> report.getChannels().stream())
-                .filter(channel -> !channel.isOk())
+                .filter(ListenersHear::hearsNothing)
                 .collect(toMap(ChannelInfo::getChannel, ListenersHear::reason, (stopped, _) -> stopped, TreeMap::new));
     }
 
+    /// A channel that has never reached the broker passes for one that was started paused, with a remark that says so.
+    /// None of ours is ever paused.
+    private static boolean hearsNothing(ChannelInfo channel) {
+        return !channel.isOk() || channel.getMessage() != null;
+    }
+
     private static String reason(ChannelInfo channel) {
-        return requireNonNullElse(channel.getMessage(), "not connected");
+        return channel.isOk() ? NOT_CONNECTED : requireNonNullElse(channel.getMessage(), NOT_CONNECTED);
     }
 }
