@@ -48,6 +48,12 @@ public final class ReleasedDatabase implements QuarkusTestResourceLifecycleManag
         return settings;
     }
 
+    /// After the stack's own, so that its address of the database is replaced.
+    @Override
+    public int order() {
+        return 1;
+    }
+
     @Override
     public void stop() {
         stack.stop();
