@@ -28,6 +28,14 @@ public record ServiceJvm(Path application, boolean isLearning) {
             "-XX:ReservedCodeCacheSize=64m",
             "-XX:TieredStopAtLevel=1");
 
+    /// What the manifest of `quarkus-run.jar` opens. The first is for the worker threads, which die without it when
+    // they
+    /// end; the others are for Netty's buffers.
+    private static final List<String> OPENED = List.of(
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED");
+
     /// A plain class path: the class loader behind `quarkus-run.jar` loads classes in its own way, which the JVM
     /// cannot keep in a cache. The first jar holds better versions of classes in the others.
     private static Stream<String> classPath(Path application) {
@@ -46,8 +54,7 @@ public record ServiceJvm(Path application, boolean isLearning) {
         line.addAll(SMALL_AND_QUICK);
         line.addAll(cacheFlags());
         line.add("--sun-misc-unsafe-memory-access=allow");
-        // What the manifest of quarkus-run.jar opens: without it the worker threads die when they end.
-        line.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
+        line.addAll(OPENED);
         line.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         line.add("-cp");
         line.add(classPath(application).collect(Collectors.joining(File.pathSeparator)));

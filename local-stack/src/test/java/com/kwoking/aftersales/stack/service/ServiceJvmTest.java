@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,19 @@ class ServiceJvmTest {
         assertThat(line.get(line.indexOf("-cp") + 1))
                 .startsWith(
                         application.resolve("quarkus/transformed-bytecode.jar").toString());
+    }
+
+    @Test
+    void opensWhatTheImageOpens() throws IOException {
+        String image = Files.readString(ProjectFolder.find().root().resolve("Dockerfile"));
+
+        assertThat(opened(jvm().line().stream()))
+                .isNotEmpty()
+                .containsExactlyElementsOf(opened(Stream.of(image.split("\""))));
+    }
+
+    private static List<String> opened(Stream<String> flags) {
+        return flags.filter(flag -> flag.startsWith("--add-opens=")).toList();
     }
 
     private ServiceJvm jvm() {
