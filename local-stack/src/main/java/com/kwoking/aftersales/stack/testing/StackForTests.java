@@ -12,8 +12,8 @@ import java.util.Map;
 
 /// Real Kafka, PostgreSQL and SMTP for a `@QuarkusTest`, started once per JVM and gone with it.
 ///
-/// They run in a process of their own, because the broker needs another kafka-clients than Quarkus has. This
-/// class therefore knows nothing but the JDK: depend on `local-stack` without its dependencies.
+/// They run in a process of their own, because what the broker brings does not belong on the class path of a
+/// service. This class therefore knows nothing but the JDK: depend on `local-stack` without its dependencies.
 public final class StackForTests implements QuarkusTestResourceLifecycleManager {
 
     /// Each Quarkus application of a JVM loads this class anew; what they share lies with the system.
