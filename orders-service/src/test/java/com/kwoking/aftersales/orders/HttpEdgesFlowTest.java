@@ -48,6 +48,14 @@ class HttpEdgesFlowTest {
         Shop.publishPolicy("2026-01", "2026-01-01T00:00:00Z", Map.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({"/orders/{id}", "/orders/{id}/timeline", "/orders/{id}/parcels/{id}", "/orders/{id}/parcels/{id}/loss"})
+    void aMethodThatIsNotThereIsNotTakenForAPathThatIsNot(String path) {
+        String asked = path.replace("{id}", UUID.randomUUID().toString());
+
+        as("agent").body("{}").put(asked).then().statusCode(405);
+    }
+
     @Test
     void anotherCustomersOrderIsAnsweredLikeNone() {
         String orderId = placed("pay_" + UUID.randomUUID());

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/orders/{orderId}")
+@Path("/orders")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
@@ -39,6 +39,7 @@ class OrderResource {
     }
 
     @GET
+    @Path("/{orderId}")
     @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
     @Operation(operationId = "getOrder", summary = "One order, its payment and its parcels")
     @APIResponse(
@@ -53,7 +54,7 @@ class OrderResource {
     }
 
     @GET
-    @Path("/timeline")
+    @Path("/{orderId}/timeline")
     @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
     @Operation(operationId = "getTimeline", summary = "Everything that happened to an order, oldest first")
     @APIResponse(

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/orders/{orderId}/parcels/{parcelId}")
+@Path("/orders/{orderId}/parcels")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Parcels")
@@ -35,6 +35,7 @@ class ParcelResource {
     }
 
     @GET
+    @Path("/{parcelId}")
     @RolesAllowed({Role.CUSTOMER, Role.AGENT, Role.SUPERVISOR, Role.WAREHOUSE, Role.OPERATOR, Role.STOREFRONT})
     @Operation(operationId = "getParcel", summary = "One parcel, as its order shows it")
     @APIResponse(

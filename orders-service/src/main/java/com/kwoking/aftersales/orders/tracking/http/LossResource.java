@@ -37,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-@Path("/orders/{orderId}/parcels/{parcelId}/loss")
+@Path("/orders/{orderId}/parcels")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Parcels")
@@ -55,6 +55,7 @@ class LossResource {
     }
 
     @POST
+    @Path("/{parcelId}/loss")
     @Idempotent
     @RolesAllowed({Role.AGENT, Role.SUPERVISOR})
     @Operation(
