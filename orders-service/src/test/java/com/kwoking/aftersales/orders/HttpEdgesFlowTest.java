@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who may ask, and what is said to what cannot be understood.
 @QuarkusTest
@@ -49,7 +50,7 @@ class HttpEdgesFlowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/orders/{id}", "/orders/{id}/timeline", "/orders/{id}/parcels/{id}", "/orders/{id}/parcels/{id}/loss"})
+    @ValueSource(strings = {"/orders/{id}", "/orders/{id}/timeline"})
     void aMethodThatIsNotThereIsNotTakenForAPathThatIsNot(String path) {
         String asked = path.replace("{id}", UUID.randomUUID().toString());
 
