@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Quarkus says in the manifest of `quarkus-run.jar` what it wants opened. We start from a plain class path, where
-// nobody
-/// reads that manifest, so the image has to say it too; another version of Quarkus may want more.
+/// nobody reads that manifest, so the image has to say it too; another version of Quarkus may want more.
 @Order(0)
 class OpenedModulesTest {
 

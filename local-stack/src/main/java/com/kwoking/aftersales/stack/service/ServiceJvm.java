@@ -29,8 +29,7 @@ public record ServiceJvm(Path application, boolean isLearning) {
             "-XX:TieredStopAtLevel=1");
 
     /// What the manifest of `quarkus-run.jar` opens. The first is for the worker threads, which die without it when
-    // they
-    /// end; the others are for Netty's buffers.
+    /// they end; the others are for Netty's buffers.
     private static final List<String> OPENED = List.of(
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--add-opens=java.base/java.nio=ALL-UNNAMED",

@@ -14,13 +14,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// A caller without a token, or with one that is none, is answered with a problem that says how to come back (401 with
-// a
-/// `WWW-Authenticate`, RFC 9110).
+/// A caller without a token, or with one that is none, is answered with a problem that says how to come back (401
+/// with a `WWW-Authenticate`, RFC 9110).
 ///
 /// The problem library has mappers for this, and they read fields of Quarkus' challenge that are no more: a call
-// without a
-/// token would end in a 500. This one goes first, and may go when the library reads what Quarkus has today.
+/// without a token would end in a 500. This one goes first, and may go when the library reads what Quarkus has
+/// today.
 class NobodyKnown {
 
     private static final int BEFORE_THE_LIBRARY = Priorities.USER - 2;

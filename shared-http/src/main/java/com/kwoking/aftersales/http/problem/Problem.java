@@ -6,10 +6,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/// A refusal as the caller sees it (RFC 9457): a stable code, a sentence that helps, and the field it is
-/// about where there is one. The sentence is there in both languages, so nobody can be refused in one only; which one
-// is
-/// the `detail` says the caller (Telling).
+/// A refusal as the caller sees it (RFC 9457): a stable code, a sentence that helps, and the field it is about where
+/// there is one. The sentence is there in both languages, so nobody can be refused in one only; which one is the
+/// `detail` says the caller (Telling).
 public final class Problem {
 
     private Problem() {}

@@ -43,7 +43,7 @@ public final class HouseRules {
     }
 
     /// The same for a service with rooms that are all nouns: but for their wires they are as plain as a `domain`
-    // folder.
+    /// folder.
     public HouseRules withPlain(String... plainRooms) {
         return new HouseRules(service, names, Set.of(plainRooms));
     }
