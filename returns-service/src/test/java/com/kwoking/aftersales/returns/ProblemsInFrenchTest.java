@@ -46,6 +46,22 @@ class ProblemsInFrenchTest {
         assertThat(inFrench.<String>path("code")).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PUT  | inspection | {"mode": "PHYSICAL", "units": [{}]} | name the piece by its unitId or its sku                           | désignez l’unité par son unitId ou son sku
+            POST | shipment   | {}                                  | tell a carrier with its trackingNumber, or a receiptEvidenceId    | indiquez un transporteur avec son trackingNumber, ou un receiptEvidenceId
+            """)
+    void aConstraintOfOursHasItsWordsInBothLanguages(
+            Method method, String what, String body, String english, String french) {
+        String path = "/returns/019d2ebc-0000-7000-8000-000000000001/" + what;
+
+        assertThat(ask(command("agent"), method, path, body).asString())
+                .contains("\"message\":\"%s\"}".formatted(english));
+        assertThat(ask(command("agent").header("Accept-Language", "fr"), method, path, body)
+                        .asString())
+                .contains("\"message\":\"%s\",\"english\":\"%s\"}".formatted(french, english));
+    }
+
     private static Response ask(RequestSpecification asked, Method method, String path, @Nullable String body) {
         return (body == null ? asked : asked.body(body)).request(method, path);
     }
