@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Function;
 
 /// A record that is kept as JSON in a column, and every shape it ever had. What was kept lives longer than the code
 /// that wrote it, so a shape that changes gets the next version, and an upcaster that brings the last one up to it.
@@ -17,12 +18,23 @@ public final class StoredDocument<T> {
     private static final String VERSION = "documentVersion";
     private static final ObjectMapper MAPPER = mapper();
 
-    private final Class<T> type;
+    private final Shape<T, ?> shape;
     private final List<Upcaster> upcasters;
 
-    private StoredDocument(Class<T> type, List<Upcaster> upcasters) {
-        this.type = type;
+    private StoredDocument(Shape<T, ?> shape, List<Upcaster> upcasters) {
+        this.shape = shape;
         this.upcasters = List.copyOf(upcasters);
+    }
+
+    private record Shape<T, S>(Class<S> type, Function<T, S> kept, Function<S, T> meant) {
+
+        ObjectNode write(T value) {
+            return MAPPER.valueToTree(kept.apply(value));
+        }
+
+        T read(ObjectNode document) throws JsonProcessingException {
+            return meant.apply(MAPPER.treeToValue(document, type));
+        }
     }
 
     /// Changes a document of one version into the next, as a tree: the classes of then are gone.
@@ -34,7 +46,14 @@ public final class StoredDocument<T> {
 
     /// @param upcasters the first from version 1 to 2, and so on; none is ever taken away
     public static <T> StoredDocument<T> of(Class<T> type, Upcaster... upcasters) {
-        return new StoredDocument<>(type, List.of(upcasters));
+        return inShape(type, Function.identity(), Function.identity(), upcasters);
+    }
+
+    /// For what has one shape for whoever uses it and another one in its row, so that the first may change and the
+    /// documents stay.
+    public static <T, S> StoredDocument<T> inShape(
+            Class<S> shape, Function<T, S> kept, Function<S, T> meant, Upcaster... upcasters) {
+        return new StoredDocument<>(new Shape<>(shape, kept, meant), List.of(upcasters));
     }
 
     /// The one that is written.
@@ -43,8 +62,7 @@ public final class StoredDocument<T> {
     }
 
     public String write(T value) {
-        ObjectNode document = MAPPER.valueToTree(value);
-        return document.put(VERSION, version()).toString();
+        return shape.write(value).put(VERSION, version()).toString();
     }
 
     /// @throws java.io.UncheckedIOException if it is none, or one of a build to come; never quoting what stands in it
@@ -52,13 +70,14 @@ public final class StoredDocument<T> {
         ObjectNode document = EventJson.read(json, ObjectNode.class);
         int version = version(document);
         if (version < 1 || version > version()) {
-            throw EventJson.notOne(type, "it is of version %d, and this build knows %d".formatted(version, version()));
+            throw EventJson.notOne(
+                    shape.type(), "it is of version %d, and this build knows %d".formatted(version, version()));
         }
         upcasters.subList(version - 1, upcasters.size()).forEach(each -> each.upcast(document));
         try {
-            return MAPPER.treeToValue(document, type);
+            return shape.read(document);
         } catch (JsonProcessingException e) {
-            throw EventJson.notOne(type, Unreadable.inWords(e));
+            throw EventJson.notOne(shape.type(), Unreadable.inWords(e));
         }
     }
 

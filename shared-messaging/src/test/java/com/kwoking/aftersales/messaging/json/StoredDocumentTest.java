@@ -35,6 +35,15 @@ class StoredDocumentTest {
     }
 
     @Test
+    void whatHasAnotherShapeInItsRowIsKeptInThatOne() {
+        StoredDocument<Integer> weight = StoredDocument.inShape(Weighed.class, Weighed::new, Weighed::grams);
+
+        assertThat(weight.write(250)).isEqualTo("{\"grams\":250,\"documentVersion\":1}");
+        assertThat(weight.read("{\"grams\": 250}")).isEqualTo(250);
+        assertThatThrownBy(() -> weight.read("{}")).hasMessage("not a Weighed: /grams is missing");
+    }
+
+    @Test
     void whatSaysNoVersionIsOfTheFirst() {
         assertThat(THIRD.read("{\"id\": \"P1\", \"note\": \"dented\"}"))
                 .isEqualTo(new Parcel("P1", List.of("dented"), new NotYet()));
@@ -67,6 +76,8 @@ class StoredDocumentTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageNotContaining("secret");
     }
+
+    record Weighed(int grams) {}
 
     record Parcel(String id, List<String> notes, Way way) {}
 

@@ -14,7 +14,6 @@ import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +51,7 @@ class StoredDocumentsTest {
             Claim.@Nullable Basis claim,
             int payouts)
             throws IOException {
-        Refund read = isWrittenAsItWas(
-                "refund-v1-" + name,
-                KeptDocuments.REFUND.version(),
-                KeptDocuments.REFUND::read,
-                KeptDocuments.REFUND::write);
+        Refund read = isWrittenAsItWas("refund-v1-" + name, KeptDocuments.REFUND);
 
         assertThat(read.cause().kind()).isEqualTo(cause);
         assertThat(read.firstState()).isEqualTo(state);
@@ -87,16 +82,11 @@ class StoredDocumentsTest {
     }
 
     private static <T> T isWrittenAsItWas(String name, StoredDocument<T> document) throws IOException {
-        return isWrittenAsItWas(name, document.version(), document::read, document::write);
-    }
-
-    private static <T> T isWrittenAsItWas(
-            String name, int version, Function<String, T> reading, Function<T, String> writing) throws IOException {
         String kept = golden(name);
-        T read = reading.apply(kept);
-        ObjectNode written = EventJson.read(writing.apply(read), ObjectNode.class);
+        T read = document.read(kept);
+        ObjectNode written = EventJson.read(document.write(read), ObjectNode.class);
 
-        assertThat(written.remove("documentVersion").asInt()).isEqualTo(version);
+        assertThat(written.remove("documentVersion").asInt()).isEqualTo(document.version());
         assertThat(written).isEqualTo(EventJson.read(kept, ObjectNode.class));
         return read;
     }
