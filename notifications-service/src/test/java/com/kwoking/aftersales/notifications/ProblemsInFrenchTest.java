@@ -1,15 +1,10 @@
 package com.kwoking.aftersales.notifications;
 
-import static com.kwoking.aftersales.testkit.call.Requests.command;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.kwoking.aftersales.testkit.call.Refusal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.Method;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every refusal is told as it always was, and in French for who asks for it.
@@ -23,25 +18,7 @@ class ProblemsInFrenchTest {
             agent | POST | /notifications/019d2ebc-0000-7000-8000-000000000001/resend |  | NOT_FOUND | There is no such letter. | Ce courrier n’existe pas.
             operator | DELETE | /dead-letters/019d2ebc-0000-7000-8000-000000000001 |  | NOT_FOUND | There is no such dead letter. | Ce message mis de côté n’existe pas.
             """)
-    void whoAsksForFrenchReadsFrench(
-            String role,
-            Method method,
-            String path,
-            @Nullable String body,
-            String code,
-            String english,
-            String french) {
-        assertThat(ask(command(role), method, path, body).asString())
-                .contains("\"detail\":\"%s\"".formatted(english), "\"code\":\"%s\"".formatted(code))
-                .doesNotContain("\"english\"", "\"french\"");
-
-        var inFrench = ask(command(role).header("Accept-Language", "fr"), method, path, body);
-        assertThat(inFrench.<String>path("detail")).isEqualTo(french);
-        assertThat(inFrench.<String>path("english")).isEqualTo(english);
-        assertThat(inFrench.<String>path("code")).isEqualTo(code);
-    }
-
-    private static Response ask(RequestSpecification asked, Method method, String path, @Nullable String body) {
-        return (body == null ? asked : asked.body(body)).request(method, path);
+    void whoAsksForFrenchReadsFrench(@AggregateWith(Refusal.OfRow.class) Refusal refusal) {
+        refusal.assertToldInBothLanguages();
     }
 }

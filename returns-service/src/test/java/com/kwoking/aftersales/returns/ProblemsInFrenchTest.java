@@ -4,13 +4,12 @@ import static com.kwoking.aftersales.testkit.call.Requests.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.call.Refusal;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.AggregateWith;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every refusal is told as it always was, and in French for who asks for it.
@@ -28,22 +27,8 @@ class ProblemsInFrenchTest {
             warehouse | PUT | /returns/019d2ebc-0000-7000-8000-000000000001/inspection | {"mode": "PHYSICAL", "liableParty": "CUSTOMER", "units": [{"unitId": "1"}]} | AGENT_DECIDES | A partial amount, or that the customer is liable, is for an agent to decide. | Un montant partiel, ou la responsabilité du client, relève de la décision d’un agent.
             agent | PUT | /returns/019d2ebc-0000-7000-8000-000000000001/inspection | {"mode": "PHYSICAL", "units": [{"unitId": "1"}]} | IF_MATCH_MISSING | Read it first and send its ETag back in an If-Match header. | Veuillez d’abord lire la ressource et renvoyer son ETag dans un en-tête If-Match.
             """)
-    void whoAsksForFrenchReadsFrench(
-            String role,
-            Method method,
-            String path,
-            @Nullable String body,
-            String code,
-            String english,
-            String french) {
-        assertThat(ask(command(role), method, path, body).asString())
-                .contains("\"detail\":\"%s\"".formatted(english), "\"code\":\"%s\"".formatted(code))
-                .doesNotContain("\"english\"", "\"french\"");
-
-        var inFrench = ask(command(role).header("Accept-Language", "fr"), method, path, body);
-        assertThat(inFrench.<String>path("detail")).isEqualTo(french);
-        assertThat(inFrench.<String>path("english")).isEqualTo(english);
-        assertThat(inFrench.<String>path("code")).isEqualTo(code);
+    void whoAsksForFrenchReadsFrench(@AggregateWith(Refusal.OfRow.class) Refusal refusal) {
+        refusal.assertToldInBothLanguages();
     }
 
     @ParameterizedTest
@@ -55,14 +40,13 @@ class ProblemsInFrenchTest {
             Method method, String what, String body, String english, String french) {
         String path = "/returns/019d2ebc-0000-7000-8000-000000000001/" + what;
 
-        assertThat(ask(command("agent"), method, path, body).asString())
+        assertThat(command("agent").body(body).request(method, path).asString())
                 .contains("\"message\":\"%s\"}".formatted(english));
-        assertThat(ask(command("agent").header("Accept-Language", "fr"), method, path, body)
+        assertThat(command("agent")
+                        .header("Accept-Language", "fr")
+                        .body(body)
+                        .request(method, path)
                         .asString())
                 .contains("\"message\":\"%s\",\"english\":\"%s\"}".formatted(french, english));
-    }
-
-    private static Response ask(RequestSpecification asked, Method method, String path, @Nullable String body) {
-        return (body == null ? asked : asked.body(body)).request(method, path);
     }
 }
