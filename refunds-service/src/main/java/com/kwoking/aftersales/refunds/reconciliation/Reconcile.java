@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 
 /// Holds our payouts against the provider's list, day by day, and notes what differs. It corrects nothing:
 /// which side is right is for a person to find out.
@@ -63,11 +64,19 @@ class Reconcile implements LeasedQueue<Run, Ended> {
         for (Period day : run.period().days()) {
             outcome = compare(day, seen, outcome);
             if (outcome.trouble() != null) {
-                return new Ended(run, outcome);
+                return ended(run, outcome);
             }
             QuarkusTransaction.requiringNew().run(() -> runs.keep(run.id(), clock.instant(), lease));
         }
-        return new Ended(run, lookAgain(seen, outcome));
+        return ended(run, lookAgain(seen, outcome));
+    }
+
+    /// What a stop cut short says nothing about the provider: no end is noted, and the lease decides.
+    private static Ended ended(Run run, Outcome outcome) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("stopped before reconciliation %s came to its end".formatted(run.id()));
+        }
+        return new Ended(run, outcome);
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.refunds.reconciliation;
 
 import static com.kwoking.aftersales.refunds.payout.Shop.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +69,24 @@ class ReconciliationWithoutProviderTest {
                 .body("askedBy", equalTo("a-supervisor"));
         assertThat(as(Role.OPERATOR).get("/reconciliations?limit=100").<List<String>>path("reconciliations.id"))
                 .contains(id);
+    }
+
+    @Test
+    void aRunThatAStopCutsShortIsNotEndedByIt() {
+        runEverything();
+        String id = ask("PT-72H", "PT-48H", UUID.randomUUID().toString())
+                .statusCode(202)
+                .extract()
+                .path("id");
+        Run taken = reconcile.take(1).getFirst();
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> reconcile.work(taken)).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
+
+        as(Role.OPERATOR).get("/reconciliations/" + id).then().body("state", equalTo("RUNNING"));
+        reconcile.note(List.of(reconcile.work(taken)));
+        as(Role.OPERATOR).get("/reconciliations/" + id).then().body("trouble", equalTo("NO_ANSWER"));
     }
 
     @ParameterizedTest
