@@ -42,16 +42,19 @@ final class ResultNotes<R> {
         thread.interrupt();
     }
 
+    /// Nothing ends this thread but a stop, because nobody else notes.
     private void run() {
-        try {
-            while (running || !results.isEmpty()) {
+        while (running || !results.isEmpty()) {
+            try {
                 R first = results.poll(PAUSE_MILLIS, MILLISECONDS);
                 if (first != null) {
                     noteWith(first);
                 }
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (Throwable e) {
+                Log.errorf(e, "%s: results could not be noted; their work is done again", name);
             }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -60,7 +63,7 @@ final class ResultNotes<R> {
         results.drainTo(batch, BATCH - 1);
         try {
             queue.note(batch);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             Log.warnf("%s: %d results could not be noted together: %s", name, batch.size(), e);
             noteOneByOne(batch);
         }
@@ -72,8 +75,8 @@ final class ResultNotes<R> {
             R each = batch.get(i);
             try {
                 queue.note(List.of(each));
-            } catch (RuntimeException e) {
-                if (queue.keeps(each, e)) {
+            } catch (Throwable e) {
+                if (e instanceof RuntimeException fault && queue.keeps(each, fault)) {
                     results.addAll(batch.subList(i + 1, batch.size()));
                     results.add(each);
                     Thread.sleep(PAUSE_MILLIS);

@@ -199,6 +199,24 @@ class LeasedWorkTest {
     }
 
     @Test
+    void notingThatBreaksEndsNothing() {
+        var broken = new AtomicInteger(2);
+        var table = table(0.5, id -> id);
+        table.beforeNote = results -> {
+            if (broken.getAndDecrement() > 0) {
+                throw new StackOverflowError();
+            }
+            return results;
+        };
+        table.add(1, 1);
+
+        start(table, Throttle.of(1), SOON);
+
+        await().until(() -> table.howMany("state = 'DONE'") == 1);
+        assertThat(table.howMany("attempts = 2")).isEqualTo(1);
+    }
+
+    @Test
     void aStopLetsWhatIsUnderWayComeToItsEnd() throws InterruptedException {
         var go = new CountDownLatch(1);
         var table = table(60, id -> {
