@@ -15,6 +15,9 @@ public enum Telling {
     /// French only for who asks for it.
     ENGLISH;
 
+    /// Parsing takes time that grows with the square of the length, and nobody has to say who they are before.
+    private static final int LONGEST = 256;
+
     public HttpProblem.Builder tell(HttpProblem.Builder problem, Sentence sentence) {
         return switch (this) {
             case ENGLISH -> problem.withDetail(sentence.english());
@@ -23,7 +26,7 @@ public enum Telling {
         };
     }
 
-    /// Empty where the caller accepts neither, or whatever there is.
+    /// Empty where the caller accepts neither, or whatever there is, or says it at greater length than anybody does.
     public static Optional<Telling> wanted() {
         var request = CurrentRequestManager.get();
         return request == null
@@ -32,7 +35,7 @@ public enum Telling {
     }
 
     public static Optional<Telling> accepted(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+        if (acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > LONGEST) {
             return Optional.empty();
         }
         try {

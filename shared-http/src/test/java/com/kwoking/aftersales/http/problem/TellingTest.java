@@ -33,6 +33,12 @@ class TellingTest {
     }
 
     @Test
+    void whatNobodySaysAtSuchLengthIsNotRead() {
+        assertThat(Telling.accepted("fr" + ", de".repeat(63))).contains(FRENCH_THEN_ENGLISH);
+        assertThat(Telling.accepted("fr" + ", de".repeat(64))).isEmpty();
+    }
+
+    @Test
     void withoutARequestTheHabitDecides() {
         assertThat(Telling.accepted(null)).isEmpty();
         assertThat(Telling.wanted()).isEmpty();
