@@ -64,10 +64,10 @@ class RefusalsOfTheServer implements ProblemPostProcessor {
     }
 
     private static Optional<Sentence> words(int status) {
-        var known = Response.Status.fromStatusCode(status);
-        return Arrays.stream(Kind.values())
-                .filter(kind -> known != null && kind.name().equals(known.name()))
-                .findFirst()
+        return Optional.ofNullable(Response.Status.fromStatusCode(status))
+                .flatMap(known -> Arrays.stream(Kind.values())
+                        .filter(kind -> kind.name().equals(known.name()))
+                        .findFirst())
                 .map(WORDS::of);
     }
 }

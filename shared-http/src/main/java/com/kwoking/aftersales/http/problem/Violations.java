@@ -1,5 +1,7 @@
 package com.kwoking.aftersales.http.problem;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.kwoking.aftersales.wording.Sentence;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
@@ -13,6 +15,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The list of what is not valid, in both languages. The validator has its words in both, and a constraint of ours has
 /// them in `ValidationMessages` of its service.
@@ -49,13 +52,13 @@ class Violations {
         return told;
     }
 
-    private Object told(Violation violation, ConstraintViolation<?> fault, Telling wanted) {
+    private Told told(Violation violation, ConstraintViolation<?> fault, Telling wanted) {
         String french = words(fault, Locale.FRENCH);
         String english = words(fault, Locale.ENGLISH);
         return switch (wanted) {
-            case FRENCH_THEN_ENGLISH -> new InFrench(violation.field, violation.in, french, english);
-            case ENGLISH_THEN_FRENCH -> new InEnglish(violation.field, violation.in, english, french);
-            case ENGLISH -> new InEnglishOnly(violation.field, violation.in, english);
+            case FRENCH_THEN_ENGLISH -> new Told(violation.field, violation.in, french, english, null);
+            case ENGLISH_THEN_FRENCH -> new Told(violation.field, violation.in, english, null, french);
+            case ENGLISH -> new Told(violation.field, violation.in, english, null, null);
         };
     }
 
@@ -63,11 +66,13 @@ class Violations {
         return validators.getMessageInterpolator().interpolate(fault.getMessageTemplate(), new Place(fault), language);
     }
 
-    record InFrench(String field, String in, String message, String english) {}
-
-    record InEnglish(String field, String in, String message, String french) {}
-
-    record InEnglishOnly(String field, String in, String message) {}
+    @JsonInclude(Include.NON_NULL)
+    record Told(
+            String field,
+            String in,
+            String message,
+            @Nullable String english,
+            @Nullable String french) {}
 
     private record Place(ConstraintViolation<?> fault) implements MessageInterpolator.Context {
 

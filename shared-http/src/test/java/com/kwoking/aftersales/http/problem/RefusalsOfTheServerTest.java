@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is refused before anybody of us is asked: to the letter as it always was, and in French for who asks for it.
 @QuarkusTest
@@ -122,6 +123,14 @@ class RefusalsOfTheServerTest {
         public String toString() {
             return method + " " + path + ": " + usually;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Bearer", "Bearer nothing.of.ours"})
+    void whoIsNobodyIsToldHowToComeBack(String authorization) {
+        var asked = authorization.isEmpty() ? given() : given().header("Authorization", authorization);
+
+        asked.get("/caller").then().statusCode(401).header("WWW-Authenticate", "Bearer");
     }
 
     @ParameterizedTest
