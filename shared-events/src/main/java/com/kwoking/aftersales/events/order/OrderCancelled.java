@@ -8,7 +8,7 @@ import java.util.List;
 /// Something of the order will never ship, and whatever was paid for it goes back (R23, R24).
 ///
 /// @param branch which sentence of the policy applied; the amount is the same in both (A01)
-/// @param items what is cancelled: every piece, or those not yet shipped (A03)
+/// @param items what is cancelled: every unit, or those not yet shipped (A03)
 /// @param complete nothing of the order remains
 /// @param reason a code, never the customer's own words
 public record OrderCancelled(

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The provider confirmed the payment (R23, A02). From here on the money of the order is fixed piece by
-/// piece: whatever comes back later is reckoned from these units.
+/// The provider confirmed the payment (R23, A02). From here on the money of the order is fixed unit by
+/// unit: whatever comes back later is reckoned from these units.
 ///
 /// @param country where it was delivered to, ISO 3166-1 alpha-2
 /// @param paidAt the provider's instant, at which the 24 hours begin
@@ -79,7 +79,7 @@ public record OrderPaid(
         }
     }
 
-    /// @param net what was really paid for this piece, after every discount, tax included
+    /// @param net what was really paid for this unit, after every discount, tax included
     /// @param shippingShare its share of the outbound shipping; all shares sum to the shipping paid
     public record Unit(UnitId unitId, Money net, Money shippingShare) {}
 

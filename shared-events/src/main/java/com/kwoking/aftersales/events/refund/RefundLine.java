@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One reason why a refund is what it is (R52). The lines of a refund sum to its total.
 ///
-/// @param unitId the piece it is about; absent when it is about the whole refund
+/// @param unitId the unit it is about; absent when it is about the whole refund
 /// @param amount signed: what adds to the refund is positive, what lessens it is negative
 /// @param rule the rule it comes from, e.g. `R12`
 /// @param french one sentence for the customer
@@ -20,7 +20,7 @@ public record RefundLine(Kind kind, @Nullable UnitId unitId, Money amount, Strin
         FEE,
         AGREED_PARTIAL,
         GOODWILL,
-        /// A piece that is not refunded, and why; always zero (R44).
+        /// A unit that is not refunded, and why; always zero (R44).
         REJECTED,
         /// What an earlier inspection of the same return paid already (R41).
         EARLIER_REFUND,

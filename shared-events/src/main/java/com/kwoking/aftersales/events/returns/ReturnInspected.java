@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What came back was looked at, or the evidence was (R07, R41). Says piece by piece what the customer is
+/// What came back was looked at, or the evidence was (R07, R41). Says unit by unit what the customer is
 /// entitled to; how much money that is, refunds-service reckons.
 ///
 /// @param inspection which look at this return it is, from 1; a later one corrects the earlier (R41)
@@ -96,7 +96,7 @@ public record ReturnInspected(
         ITEM_AND_SHIPPING
     }
 
-    /// @param unitId the piece it belongs to; absent when it belongs to the whole parcel
+    /// @param unitId the unit it belongs to; absent when it belongs to the whole parcel
     /// @param label what is missing or was charged, e.g. `Chargeur`
     /// @param amount for all of the quantity; unknown when absent, and then a person decides (R09)
     public record Deduction(

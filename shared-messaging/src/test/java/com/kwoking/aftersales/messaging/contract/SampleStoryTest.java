@@ -27,7 +27,7 @@ class SampleStoryTest {
 
     @ParameterizedTest
     @MethodSource
-    void everyCentPaidIsOnAPieceAndOnAMeansOfPayment(OrderPaid paid) {
+    void everyCentPaidIsOnAUnitAndOnAMeansOfPayment(OrderPaid paid) {
         var units = paid.lines().stream().flatMap(line -> line.units().stream()).toList();
 
         assertThat(sum(units.stream().map(unit -> unit.net().plus(unit.shippingShare()))))
@@ -84,7 +84,7 @@ class SampleStoryTest {
     }
 
     @Test
-    void theRequestIsInTimeForTheParcelThatHeldThePiece() {
+    void theRequestIsInTimeForTheParcelThatHeldTheUnit() {
         var delivered = read(EventType.PARCEL_DELIVERED, "parcel-1-both-a", ParcelDelivered.class);
         var requested = read(EventType.RETURN_REQUESTED, "one-a-not-satisfied", ReturnRequested.class);
 
@@ -92,7 +92,7 @@ class SampleStoryTest {
         assertThat(requested.deadline()).isEqualTo(delivered.returnBefore()).isAfter(requested.requestedAt());
     }
 
-    static Stream<OrderPaid> everyCentPaidIsOnAPieceAndOnAMeansOfPayment() {
+    static Stream<OrderPaid> everyCentPaidIsOnAUnitAndOnAMeansOfPayment() {
         return all(EventType.ORDER_PAID, OrderPaid.class);
     }
 

@@ -29,7 +29,7 @@ public final class Orders {
         return cancelled(order, "Lampe de bureau Lumo");
     }
 
-    /// Of one piece, which may have a name as long as a whole order.
+    /// Of one unit, which may have a name as long as a whole order.
     public static OrderCancelled cancelled(OrderId order, String name) {
         return new OrderCancelled(
                 order,
