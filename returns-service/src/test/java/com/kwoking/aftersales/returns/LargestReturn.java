@@ -28,7 +28,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// R85: everything that orders-service lets into one order comes back: 2 lines of 1,000 pieces, with five accessories
+/// R85: everything that orders-service lets into one order comes back: 2 lines of 1,000 units, with five accessories
 /// each, all under the longest names in letters that take three bytes.
 public final class LargestReturn {
 

@@ -80,7 +80,7 @@ class RefusalsTest {
 
     @Tag("R26")
     @Test
-    void fiftyAtOnceForOnePieceAndOneGetsIt() throws InterruptedException { // F17
+    void fiftyAtOnceForOneUnitAndOneGetsIt() throws InterruptedException { // F17
         shop.delivered(1);
         List<Callable<Integer>> requests = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

@@ -84,7 +84,7 @@ class RequiredFieldsTest {
 
     @Tag("R04")
     @Test
-    void anInspectionThatForgetsWhetherThePieceCameRefusesNobody() {
+    void anInspectionThatForgetsWhetherTheUnitCameRefusesNobody() {
         String returnId = shop.requested("NOT_SATISFIED", "A", 1);
         shop.approve(returnId);
         shop.receive(returnId);

@@ -82,7 +82,7 @@ class DecisionResource {
                         answers.isTheOneSeen())));
     }
 
-    /// @param returnRequired absent leaves it to the policy: by the price of the pieces (R07)
+    /// @param returnRequired absent leaves it to the policy: by the price of the units (R07)
     record ApprovalBody(
             @Nullable Boolean returnRequired,
             @Nullable @Size(max = 1000) String note) {}

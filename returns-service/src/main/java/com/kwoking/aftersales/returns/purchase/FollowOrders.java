@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Keeps what was bought and where each piece is. A poll is written as cheaply as one event.
+/// Keeps what was bought and where each unit is. A poll is written as cheaply as one event.
 @ApplicationScoped
 @Transactional
 public class FollowOrders {

@@ -45,7 +45,7 @@ public sealed interface RequestOutcome {
         }
     }
 
-    /// The pieces come under different parts of the policy, so they need a return each.
+    /// The units come under different parts of the policy, so they need a return each.
     record DifferentFlows(Set<ReturnFlow> flows) implements RequestOutcome {
 
         public DifferentFlows {

@@ -91,7 +91,7 @@ class ParcelResource {
                 callers.current().name()));
     }
 
-    /// Either piece may come alone (R30).
+    /// The number and the receipt may each come alone (R30).
     record ShipmentBody(
             @Nullable @Size(max = 40) @Pattern(regexp = "\\P{Cc}+")
             String carrier,

@@ -72,7 +72,7 @@ class DecisionRulesTest {
     @Tag("R26")
     @Tag("R43")
     @Test
-    void aRefusalLetsGoOfThePieces() {
+    void aRefusalLetsGoOfTheUnits() {
         assertThat(changeOfMind.heldUnits()).containsExactly(A1);
         assertThat(reject(approve(changeOfMind, null)).heldUnits()).isEmpty();
         assertThat(conflict(rejecting(received(changeOfMind)))).isEqualTo(StateConflict.ALREADY_RECEIVED);

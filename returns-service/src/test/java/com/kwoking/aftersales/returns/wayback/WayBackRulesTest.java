@@ -35,7 +35,7 @@ class WayBackRulesTest {
     @Tag("R29")
     @Tag("R30")
     @Test
-    void bothPiecesMakeAParcelKnownToBeOnItsWay() {
+    void theNumberAndTheReceiptMakeAParcelKnownToBeOnItsWay() {
         var approved = CaseSamples.toSendBack(changeOfMind);
         var tracked = announce(approved, "8R1");
         var proven = tracked.with(CaseSamples.evidence(Kind.RECEIPT));

@@ -24,11 +24,11 @@ import java.util.stream.Stream;
 /// What of one purchase may come back at one moment. Asking and requesting get their answer here, so that
 /// they cannot disagree.
 ///
-/// @param taken pieces that are in a return already
+/// @param taken units that are in a return already
 public record Eligibility(Purchase purchase, Sale sale, Policy policy, Set<UnitId> taken) {
 
     /// What is covered goes first, and there the soonest known; else by their place on the order. So the same
-    /// question always picks the same pieces.
+    /// question always picks the same units.
     private static final Comparator<ReturnWindowCheck> PREFERENCE = Comparator.comparingInt(check -> switch (check) {
         case Covered covered -> covered.flow().ordinal() * 2 + (covered.estimated() ? 1 : 0);
         case NotCovered notCovered -> notCovered.why().mayBeOverridden() ? 100 : 200;

@@ -12,7 +12,7 @@ public sealed interface EligibilityDecision {
 
     RequestedItem item();
 
-    /// @param units the pieces that would go back
+    /// @param units those that would go back
     /// @param deadline the first instant that is too late; absent while no window runs
     /// @param estimated nobody saw the parcel arrive yet
     /// @param estimate what would be refunded if all goes well
@@ -31,7 +31,7 @@ public sealed interface EligibilityDecision {
         }
     }
 
-    /// @param units the pieces that a supervisor could let in all the same; empty where nobody could
+    /// @param units those that a supervisor could let in all the same; empty where nobody could
     record Ineligible(
             RequestedItem item,
             Ineligibility why,

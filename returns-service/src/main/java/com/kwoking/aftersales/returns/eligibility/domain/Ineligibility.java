@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.returns.eligibility.domain;
 
-/// Why a piece cannot come back. The names are told to callers and stay for ever.
+/// Why a unit cannot come back. The names are told to callers and stay for ever.
 public enum Ineligibility {
     NOT_ON_THE_ORDER,
     QUANTITY_EXCEEDED,

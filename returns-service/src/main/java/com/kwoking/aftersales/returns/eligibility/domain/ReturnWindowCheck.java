@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Whether one piece may still come back for one motive, and under which part of the policy.
+/// Whether one unit may still come back for one motive, and under which part of the policy.
 sealed interface ReturnWindowCheck {
 
     SoldUnit unit();

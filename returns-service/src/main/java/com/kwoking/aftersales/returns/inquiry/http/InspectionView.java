@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What was found and what follows from it, piece by piece.
+/// What was found and what follows from it, unit by unit.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InspectionView(
         int inspection,

@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The decision table of the policy, for one piece: what of its price goes back (D5 to D8, D11, D13 to D16).
+/// The decision table of the policy, for one unit: what of its price goes back (D5 to D8, D11, D13 to D16).
 public final class Entitlements {
 
     private Entitlements() {}
 
-    /// @param rejection why the piece was not accepted; absent when it was
+    /// @param rejection why the unit was not accepted; absent when it was
     public record Decision(@Nullable Rejection rejection, Entitlement entitlement) {
 
         boolean accepted() {
@@ -49,7 +49,7 @@ public final class Entitlements {
         }
     }
 
-    /// For every piece of the claim, in its order.
+    /// For every unit of the claim, in its order.
     static List<Decision> decide(Claim claim, Findings findings) {
         return IntStream.range(0, claim.units().size())
                 .mapToObj(i -> decide(
@@ -75,7 +75,7 @@ public final class Entitlements {
         };
     }
 
-    /// A piece that was never in the box cannot arrive.
+    /// A unit that was never in the box cannot arrive.
     static boolean isExpected(Claim claim, Mode mode) {
         return mode == Mode.PHYSICAL && claim.wanted().motive() != Motive.WRONG_QUANTITY;
     }

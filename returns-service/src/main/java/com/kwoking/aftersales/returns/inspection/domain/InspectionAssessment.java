@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Puts plausible findings about a whole return together. Everything it needs is handed in, so that the
 /// same findings are always judged the same.
 ///
-/// @param findings one for each piece of the claim, in its order
+/// @param findings one for each unit of the claim, in its order
 record InspectionAssessment(
         Claim claim,
         List<EvidenceSummary> evidence,

@@ -29,7 +29,7 @@ public record InspectionRule(PostageCap postageCap) {
 
     /// The same findings again change nothing; other findings correct the earlier (R41).
     ///
-    /// @param takenByOthers pieces of the order that another return holds by now
+    /// @param takenByOthers units of the order that another return holds by now
     public CaseResult inspect(
             ReturnCase current, Findings findings, String by, Set<UnitId> takenByOthers, Instant now) {
         Optional<StateConflict> conflict = conflict(current, findings.mode());

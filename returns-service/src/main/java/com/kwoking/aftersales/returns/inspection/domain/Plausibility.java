@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether findings say enough, and nothing that the policy does not know, to be judged.
 ///
-/// @param findings one for each piece of the claim, in its order
+/// @param findings one for each unit of the claim, in its order
 public record Plausibility(Claim claim, Findings findings) {
 
     public Optional<InputError> error() {
@@ -124,7 +124,7 @@ public record Plausibility(Claim claim, Findings findings) {
                 : Optional.of(InputError.AGREED_AMOUNT_TOO_HIGH);
     }
 
-    /// What the accepted pieces come to; empty where none is accepted.
+    /// What the accepted units come to; empty where none is accepted.
     private Optional<Money> worth() {
         List<Decision> decisions = Entitlements.decide(claim, findings);
         return IntStream.range(0, decisions.size())

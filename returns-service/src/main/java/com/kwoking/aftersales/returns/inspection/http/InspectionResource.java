@@ -115,7 +115,7 @@ class InspectionResource {
         }
     }
 
-    /// @param received has to be said of every piece of a parcel; of no meaning where only the evidence is looked at
+    /// @param received has to be said of every unit of a parcel; of no meaning where only the evidence is looked at
     /// @param criteria for goods that have to be as new (R04)
     /// @param damageBeyondDeclared harm that the customer did not declare (A10)
     /// @param resaleable false when it cannot be sold again without what is missing (A09)

@@ -58,7 +58,7 @@ public record Policy(PolicyPublished terms) {
     public boolean wantsBack(ReturnFlow flow, Motive motive, List<Money> prices) {
         return switch (flow) {
             case CONDITIONAL_60D, STATUTORY_WITHDRAWAL, REFUSED -> true;
-            // A piece that was never in the box cannot be sent back.
+            // A unit that was never in the box cannot be sent back.
             case DOA_14D, DEFECT_WARRANTY, WRONG_ITEM ->
                 motive != Motive.WRONG_QUANTITY && prices.stream().anyMatch(this::isOfHighValue);
         };

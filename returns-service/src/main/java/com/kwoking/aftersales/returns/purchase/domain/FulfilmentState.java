@@ -2,7 +2,7 @@ package com.kwoking.aftersales.returns.purchase.domain;
 
 import java.time.Instant;
 
-/// Where a piece of an order is, as far as was heard.
+/// Where a unit of an order is, as far as was heard.
 public sealed interface FulfilmentState {
 
     record WithTheCustomer(Delivery delivery) implements FulfilmentState {}

@@ -79,7 +79,7 @@ public record Purchase(OrderId orderId, @Nullable Sale sale, List<Parcel> parcel
         });
     }
 
-    /// When the last piece arrived; empty while some are still to come.
+    /// When the last unit arrived; empty while some are still to come.
     public Optional<Instant> completelyDeliveredAt() {
         Instant last = Instant.MIN;
         for (SoldUnit unit : sale == null ? List.<SoldUnit>of() : sale.units()) {

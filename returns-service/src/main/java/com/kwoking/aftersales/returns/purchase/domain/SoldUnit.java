@@ -8,7 +8,7 @@ import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.events.value.Sku;
 import java.util.List;
 
-/// One piece of an order with all that a return needs to know of it.
+/// One unit of an order with all that a return needs to know of it.
 ///
 /// @param net what was really paid for it
 /// @param shippingShare its share of the outbound shipping

@@ -28,12 +28,12 @@ public record Findings(
         units = List.copyOf(units);
     }
 
-    /// Each finding with the piece it is about, in the order of the return. Empty unless there is exactly one
-    /// for each piece: none is judged unseen, and none twice (R41).
+    /// Each finding with the unit it is about, in the order of the return. Empty unless there is exactly one
+    /// for each unit: none is judged unseen, and none twice (R41).
     public Optional<Findings> matchedTo(List<SoldUnit> claimed) {
         var left = new ArrayList<>(units);
         var matched = new ArrayList<UnitFinding>();
-        // Those that name their piece go first, so that a product's name takes what is left.
+        // Those that name their unit go first, so that a product's name takes what is left.
         for (SoldUnit unit : claimed) {
             take(left, finding -> unit.unitId().equals(finding.unitId()))
                     .ifPresent(finding -> matched.add(finding.about(unit)));

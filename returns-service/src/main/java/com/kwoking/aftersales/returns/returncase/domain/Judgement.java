@@ -9,7 +9,7 @@ import com.kwoking.aftersales.events.value.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the policy makes of the findings: the customer's entitlement, piece by piece.
+/// What the policy makes of the findings: the customer's entitlement, unit by unit.
 public record Judgement(
         Resolution resolution,
         @Nullable LiableParty liableParty,

@@ -102,7 +102,7 @@ public record ReturnCase(
         return Pictures.priority(evidence);
     }
 
-    /// The pieces that no other return may claim: all while it is open, and for ever what was accepted.
+    /// The units that no other return may claim: all while it is open, and for ever what was accepted.
     public Set<UnitId> heldUnits() {
         if (decision instanceof Rejected) {
             return Set.of();

@@ -23,7 +23,7 @@ public interface ReturnCases {
     /// Which of these exist.
     Set<ReturnId> known(Collection<ReturnId> ids);
 
-    /// The pieces of an order that are in a return.
+    /// The units of an order that are in a return.
     Set<UnitId> taken(OrderId orderId);
 
     void save(ReturnCase changed);

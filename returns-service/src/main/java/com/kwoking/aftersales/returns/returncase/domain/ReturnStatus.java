@@ -36,7 +36,7 @@ public enum ReturnStatus {
                 });
     }
 
-    /// Both pieces make it known that it is on its way: the tracking number and the proof of dispatch (R29).
+    /// Both make it known that it is on its way: the tracking number and the proof of dispatch (R29).
     private static ReturnStatus onItsWay(ReturnCase about) {
         return about.shipment()
                 .map(told -> told.trackingNumber() != null && about.has(Kind.RECEIPT) ? IN_TRANSIT : AWAITING_PARCEL)

@@ -8,13 +8,13 @@ import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What was found of one piece.
+/// What was found of one unit.
 ///
-/// @param unitId the piece; absent where only its product was named
+/// @param unitId the unit; absent where only its product was named
 /// @param received whether it was in the parcel; absent where that was not looked at, which is not "no"
 /// @param problemConfirmed whether it has what the customer declared (R42); absent where that was not looked at
 /// @param criteria for goods that have to be as new (R04); what was not looked at is absent, which is not "no"
-/// @param damageBeyondDeclared harm that the customer did not declare, on a piece that may have harm (A10)
+/// @param damageBeyondDeclared harm that the customer did not declare, on a unit that may have harm (A10)
 /// @param resaleable false when it cannot be sold again without what is missing (A09)
 public record UnitFinding(
         @Nullable UnitId unitId,

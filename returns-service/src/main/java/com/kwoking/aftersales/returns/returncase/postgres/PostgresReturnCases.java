@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The returns, and which pieces they hold.
+/// The returns, and which units they hold.
 @ApplicationScoped
 class PostgresReturnCases implements ReturnCases, PanacheRepositoryBase<ReturnRow, UUID> {
 
@@ -108,7 +108,7 @@ class PostgresReturnCases implements ReturnCases, PanacheRepositoryBase<ReturnRo
                 .executeUpdate();
     }
 
-    /// Only a refusal lets go of pieces, and only an inspection can take them again.
+    /// Only a refusal lets go of units, and only an inspection can take them again.
     private void hold(ReturnCase changed) {
         if (changed.rejection().isPresent() || changed.inspection().isPresent()) {
             getEntityManager()

@@ -121,7 +121,7 @@ class EligibilityTest {
 
     @Tag("R05")
     @Test
-    void everyPieceHasTheWindowOfItsOwnParcel() { // A04
+    void everyUnitHasTheWindowOfItsOwnParcel() { // A04
         var later = DELIVERED.plus(10, ChronoUnit.DAYS);
         var purchase = Purchase.unheardOf(order(1))
                 .hear(paid(order(1), customer(1), "2026-01", "electronics"))
@@ -136,7 +136,7 @@ class EligibilityTest {
     }
 
     @Test
-    void aPieceThatNobodySawArriveMayBeAskedForUntilItMustHaveArrived() { // section 5, no delivery scan
+    void aUnitThatNobodySawArriveMayBeAskedForUntilItMustHaveArrived() { // section 5, no delivery scan
         var purchase = Purchase.unheardOf(order(1))
                 .hear(paid(order(1), customer(1), "2026-01", "electronics"))
                 .hear(shipped(order(1), customer(1), parcel(1), A1));
@@ -184,7 +184,7 @@ class EligibilityTest {
     }
 
     @Test
-    void theSameQuestionPicksTheSamePieces() {
+    void theSameQuestionPicksTheSameUnits() {
         var eligibility = eligibility(delivered("electronics"), policy());
 
         assertThat(unitsOf(eligibility.of(ONE_A, Motive.DAMAGED, DELIVERED))).containsExactly(A1);
@@ -205,7 +205,7 @@ class EligibilityTest {
 
     @Tag("R07")
     @Test
-    void highValueIsThePriceOfOnePiece() { // R07: at the threshold, not the total of the line
+    void highValueIsThePriceOfOneUnit() { // R07: at the threshold, not the total of the line
         assertThat(policy().wantsBack(ReturnFlow.DOA_14D, Motive.DAMAGED, List.of(eur("150.00"))))
                 .isTrue();
         assertThat(policy().wantsBack(ReturnFlow.DOA_14D, Motive.DAMAGED, List.of(eur("149.99"), eur("149.99"))))

@@ -396,7 +396,7 @@ class EntitlementsTest {
     @Tag("R04")
     @Tag("R42")
     @Test
-    void aPieceOfWhichNobodySaidWhetherItCameIsNotMissing() {
+    void aUnitOfWhichNobodySaidWhetherItCameIsNotMissing() {
         var untold = new UnitFinding(A1, null, null, null, null, null, null, Condition.NOT_SEEN, List.of());
         var onPhotos = new UnitFinding(A1, null, null, true, null, null, null, Condition.NOT_SEEN, List.of());
         var kept = new Findings(Mode.EVIDENCE_ONLY, null, null, null, null, null, List.of(onPhotos));

@@ -76,7 +76,7 @@ class InspectionRuleTest {
 
     @Tag("R26")
     @Test
-    void aCorrectionDoesNotTakeAPieceFromAnotherReturn() { // I2
+    void aCorrectionDoesNotTakeAUnitFromAnotherReturn() { // I2
         var refused = changed(inspecting(received(changeOfMind), used()));
 
         assertThat(conflict(RULE.inspect(refused, asNew(Mode.PHYSICAL), "walter", Set.of(A1), NOW)))
@@ -85,7 +85,7 @@ class InspectionRuleTest {
 
     @Tag("R41")
     @Test
-    void everyPieceIsJudgedOnce() {
+    void everyUnitIsJudgedOnce() {
         var received = received(changeOfMind);
         var another = new Findings(
                 Mode.PHYSICAL, null, null, null, null, null, List.of(ReturnSamples.found(UnitId.of(9, 9), true)));

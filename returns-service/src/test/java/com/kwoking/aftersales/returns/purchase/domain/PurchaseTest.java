@@ -87,7 +87,7 @@ class PurchaseTest {
 
     @Tag("R18")
     @Test
-    void aLostPieceIsLostUntilItsReplacementArrives() {
+    void aLostUnitIsLostUntilItsReplacementArrives() {
         var lost = new ParcelLost(
                 ORDER,
                 "K-1",
