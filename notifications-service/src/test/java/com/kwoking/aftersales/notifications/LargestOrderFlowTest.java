@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackWithMailGate.class)
 class LargestOrderFlowTest {
 
-    private static final int PIECES_OF_A_LINE = 1_000;
+    private static final int UNITS_OF_A_LINE = 1_000;
 
     private final EventSamples order = EventSamples.ofSomebody();
 
@@ -60,7 +60,7 @@ class LargestOrderFlowTest {
                 usual.cancelledAt());
     }
 
-    /// The price and the shipping of each piece.
+    /// The price and the shipping of each unit.
     private RefundIssued issued() {
         var usual = order.issued();
         var line = usual.lines().getFirst();
@@ -86,7 +86,7 @@ class LargestOrderFlowTest {
     }
 
     private static Stream<Item> items() {
-        return IntStream.rangeClosed(1, 2).boxed().flatMap(line -> IntStream.rangeClosed(1, PIECES_OF_A_LINE)
+        return IntStream.rangeClosed(1, 2).boxed().flatMap(line -> IntStream.rangeClosed(1, UNITS_OF_A_LINE)
                 .mapToObj(place ->
                         new Item(UnitId.of(line, place), new Sku("漢".repeat(63) + line), "漢".repeat(199) + line)));
     }

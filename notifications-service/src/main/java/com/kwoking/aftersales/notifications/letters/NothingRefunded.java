@@ -48,7 +48,7 @@ public record NothingRefunded(
                 decided.balanceDue().isPositive() ? decided.balanceDue() : null);
     }
 
-    /// Every piece was rejected, and the letter about the inspection has said why.
+    /// Every unit was rejected, and the letter about the inspection has said why.
     private static boolean isSaidByTheInspection(RefundDecided decided) {
         return isAnInspection(decided)
                 && decided.lines().stream().allMatch(line -> line.kind() == RefundLine.Kind.REJECTED);

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// "We looked at it, and this is what we found": piece by piece, so that a mixed parcel is understood (R44). What
+/// "We looked at it, and this is what we found": unit by unit, so that a mixed parcel is understood (R44). What
 /// it comes to in money another letter says. A second look that changes nothing for the customer is no news,
 /// and one that is heard after a later one is none any more (R79).
 ///

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// A piece of a letter's body. Blocks are divided by blank lines and told apart by what their lines begin with.
+/// A part of a letter's body. Blocks are divided by blank lines and told apart by what their lines begin with.
 sealed interface Block {
 
     /// `## ` and the heading.

@@ -95,7 +95,7 @@ class LetterTextsTest {
                 .filter(line -> !line.startsWith("--") && !line.isBlank())
                 .flatMap(line -> Stream.of(line.split("^- |\u00A0: ")))
                 .map(String::strip)
-                .forEach(piece -> assertThat(htmlText).contains(piece.replaceAll("\\s+", " ")));
+                .forEach(part -> assertThat(htmlText).contains(part.replaceAll("\\s+", " ")));
     }
 
     @Test

@@ -5,7 +5,7 @@ import com.kwoking.aftersales.events.order.Item;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/// So many of a thing: a customer reads `2 × Lampe`, not two pieces.
+/// So many of a thing: a customer reads `2 × Lampe`, not `Lampe` twice.
 public record Counted(int quantity, String name) {
 
     public static List<Counted> of(List<Item> items) {
