@@ -44,7 +44,7 @@ public record Returns(Gateway gateway) {
                 && !item.path("deliveryUnknown").asBoolean(true);
     }
 
-    /// One piece, because it does not please.
+    /// One unit, because it does not please.
     public Answer ask(Order order, String sku) {
         return gateway.post(
                 order.customer(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 
-/// The same bursts over few orders and over many: each piece of ten thousand orders, then as many pieces of orders
+/// The same bursts over few orders and over many: each unit of ten thousand orders, then as many units of orders
 /// picked from all over the million.
 public record GrowthFigures(RefundsAlone alone, Report report) {
 
@@ -22,7 +22,7 @@ public record GrowthFigures(RefundsAlone alone, Report report) {
     public void measure() throws Exception {
         report.say("warming up with %,d events".formatted(RefundsAlone.BURST));
         Accounts.add(alone.database(), 0, RefundsAlone.BURST);
-        alone.throughput().perSecond(Return.firstPieces(0, RefundsAlone.BURST));
+        alone.throughput().perSecond(Return.firstUnits(0, RefundsAlone.BURST));
         forget();
         Accounts.add(alone.database(), 0, FEW_ORDERS);
         Figures few = bursts(i -> i);
@@ -36,16 +36,16 @@ public record GrowthFigures(RefundsAlone alone, Report report) {
                 new Aim.AtLeast("ratio", many.median() / few.median(), 0.8));
     }
 
-    /// An order has three pieces, so it is good for three bursts.
+    /// An order has three units, so it is good for three bursts.
     private Figures bursts(LongUnaryOperator order) throws InterruptedException {
         var perSecond = new double[Samples.UNITS.length];
         for (int unit = 0; unit < perSecond.length; unit++) {
-            perSecond[unit] = alone.throughput().perSecond(pieces(order, unit));
+            perSecond[unit] = alone.throughput().perSecond(returns(order, unit));
         }
         return new Figures(perSecond);
     }
 
-    private static List<Return> pieces(LongUnaryOperator order, int unit) {
+    private static List<Return> returns(LongUnaryOperator order, int unit) {
         return LongStream.range(0, FEW_ORDERS)
                 .map(order)
                 .mapToObj(number -> new Return(number, unit))

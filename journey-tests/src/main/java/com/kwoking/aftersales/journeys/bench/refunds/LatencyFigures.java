@@ -31,7 +31,7 @@ public record LatencyFigures(RefundsAlone alone, Report report) {
         createTopics();
         report.say("warming up with %,d events in a burst and %,d one by one".formatted(BURST, WARM_UP));
         Accounts.add(alone.database(), 0, BURST + 50_000L);
-        alone.throughput().perSecond(Return.firstPieces(0, BURST));
+        alone.throughput().perSecond(Return.firstUnits(0, BURST));
         IntFunction<Sent> returns = new Returned(new AtomicLong(BURST));
         var latency = new Latency(alone.wire());
         latency.measure(WARM_UP_PER_SECOND, WARM_UP / WARM_UP_PER_SECOND, "refunds", DECIDED, returns);

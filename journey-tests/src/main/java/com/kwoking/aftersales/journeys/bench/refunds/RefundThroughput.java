@@ -18,8 +18,8 @@ record RefundThroughput(Wire wire) {
     /// One inspection to come.
     record Return(long orderNumber, int unit) {
 
-        /// The first piece of so many orders.
-        static List<Return> firstPieces(long from, int howMany) {
+        /// The first unit of so many orders.
+        static List<Return> firstUnits(long from, int howMany) {
             return LongStream.range(from, from + howMany)
                     .mapToObj(order -> new Return(order, 0))
                     .toList();

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 /// reckon too (`md5('order-' || i)::uuid`), scattered like real ones.
 final class Samples {
 
-    /// Each piece can come back once; so one order is good for three returns.
+    /// Each unit can come back once; so one order is good for three returns.
     static final String[] UNITS = {"1.1", "1.2", "2.1"};
 
     private static final AtomicLong EVENTS = new AtomicLong();

@@ -17,12 +17,12 @@ public record ThroughputFigures(RefundsAlone alone, Report report) {
         OneCommitPerMessage naive = alone.oneCommitPerMessage();
         Accounts.add(alone.database(), 0, (PAIRS + 1) * (long) BURST);
         report.say("warming up with %,d events".formatted(BURST));
-        refunds.perSecond(Return.firstPieces(0, BURST));
+        refunds.perSecond(Return.firstUnits(0, BURST));
         naive.perSecond(BURST);
         var a = new double[PAIRS];
         var b = new double[PAIRS];
         for (int pair = 0; pair < PAIRS; pair++) {
-            a[pair] = refunds.perSecond(Return.firstPieces((pair + 1) * (long) BURST, BURST));
+            a[pair] = refunds.perSecond(Return.firstUnits((pair + 1) * (long) BURST, BURST));
             b[pair] = naive.perSecond(BURST);
             report.say("pair %d: %,.0f events/s against %,.0f".formatted(pair + 1, a[pair], b[pair]));
         }
