@@ -61,11 +61,11 @@ class PostgresOrderAccounts implements OrderAccounts {
             "select distinct refund_id from payout where refund_id = any (?) and not never_asked(payout)";
 
     private final Sql sql;
-    private final WaitingOccasions waiting;
+    private final WaitingOccasionRows waiting;
     private final PaymentWriter paymentWriter;
     private final RefundWriter refunds;
 
-    PostgresOrderAccounts(Sql sql, WaitingOccasions waiting, PaymentWriter paymentWriter, RefundWriter refunds) {
+    PostgresOrderAccounts(Sql sql, WaitingOccasionRows waiting, PaymentWriter paymentWriter, RefundWriter refunds) {
         this.sql = sql;
         this.waiting = waiting;
         this.paymentWriter = paymentWriter;

@@ -60,7 +60,7 @@ class ReleasedSchemaTest {
     private final String schema = "released_" + UUID.randomUUID().toString().replace("-", "");
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final Sql sql = new Sql(database);
-    private final WaitingOccasions waiting = new WaitingOccasions(sql);
+    private final WaitingOccasionRows waiting = new WaitingOccasionRows(sql);
     private final PostgresOrderAccounts accounts =
             new PostgresOrderAccounts(sql, waiting, new PaymentWriter(sql), new RefundWriter(sql));
     private final PayoutQueue queue = PayoutTables.queue(sql);
@@ -143,13 +143,13 @@ class ReleasedSchemaTest {
                 EventJson.write(inspected.event()));
         migrate("latest");
 
-        assertThat(InquiryTables.waitingCauses(sql).after(0, 10))
+        assertThat(InquiryTables.waitingOccasions(sql).after(0, 10))
                 .singleElement()
                 .satisfies(cause -> assertThat(cause.why()).isNull());
         hear(order, account -> account.hear(RefundSamples.paid(order, List.of(card("76.89"))), CARD_FIRST, NOW));
 
         assertThat(standing(order)).isEqualTo(eur("26.25"));
-        assertThat(InquiryTables.waitingCauses(sql).after(0, 10)).isEmpty();
+        assertThat(InquiryTables.waitingOccasions(sql).after(0, 10)).isEmpty();
     }
 
     @Test

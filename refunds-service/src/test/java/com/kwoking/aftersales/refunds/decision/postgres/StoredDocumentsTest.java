@@ -72,10 +72,10 @@ class StoredDocumentsTest {
     void aWaitingCauseOfTheFirstVersionIsReadForEver(String name) throws IOException {
         StoredDocument<?> document =
                 switch (name) {
-                    case "cancelled" -> WaitingOccasions.CANCELLED;
-                    case "lost" -> WaitingOccasions.LOST;
-                    case "not-replaceable" -> WaitingOccasions.NOT_REPLACEABLE;
-                    default -> WaitingOccasions.INSPECTED;
+                    case "cancelled" -> WaitingOccasionRows.CANCELLED;
+                    case "lost" -> WaitingOccasionRows.LOST;
+                    case "not-replaceable" -> WaitingOccasionRows.NOT_REPLACEABLE;
+                    default -> WaitingOccasionRows.INSPECTED;
                 };
 
         assertThat(isWrittenAsItWas("waiting-v1-" + name, document)).isNotNull();

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.inquiry.http;
 
 import com.kwoking.aftersales.http.caller.Role;
-import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
-import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses.WaitingCause;
+import com.kwoking.aftersales.refunds.inquiry.domain.WaitingOccasions;
+import com.kwoking.aftersales.refunds.inquiry.domain.WaitingOccasions.WaitingOccasion;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -26,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 @Blocking
-class WaitingCausesResource {
+class WaitingOccasionsResource {
 
-    private final WaitingCauses waiting;
+    private final WaitingOccasions waiting;
 
-    WaitingCausesResource(WaitingCauses waiting) {
+    WaitingOccasionsResource(WaitingOccasions waiting) {
         this.waiting = waiting;
     }
 
@@ -41,7 +41,7 @@ class WaitingCausesResource {
     public Page list(
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        List<WaitingCause> causes = waiting.after(after, limit);
+        List<WaitingOccasion> causes = waiting.after(after, limit);
         return new Page(
                 causes.stream().map(View::of).toList(),
                 causes.size() < limit ? null : causes.getLast().place());
@@ -60,7 +60,7 @@ class WaitingCausesResource {
             Instant waitingSince,
             @Nullable String why) {
 
-        static View of(WaitingCause cause) {
+        static View of(WaitingOccasion cause) {
             return new View(cause.eventId(), cause.orderId().value(), cause.kind(), cause.heardAt(), cause.why());
         }
     }

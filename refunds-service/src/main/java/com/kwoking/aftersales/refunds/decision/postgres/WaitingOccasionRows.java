@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
 
 /// Causes that came before their payment.
 @ApplicationScoped
-class WaitingOccasions {
+class WaitingOccasionRows {
 
     private final Sql sql;
 
-    WaitingOccasions(Sql sql) {
+    WaitingOccasionRows(Sql sql) {
         this.sql = sql;
     }
 
@@ -50,11 +50,11 @@ class WaitingOccasions {
 
         Occasion read(UUID eventId, String event) {
             return switch (this) {
-                case CANCELLED -> new Occasion.Cancelled(eventId, WaitingOccasions.CANCELLED.read(event));
-                case LOST -> new Occasion.Lost(eventId, WaitingOccasions.LOST.read(event));
+                case CANCELLED -> new Occasion.Cancelled(eventId, WaitingOccasionRows.CANCELLED.read(event));
+                case LOST -> new Occasion.Lost(eventId, WaitingOccasionRows.LOST.read(event));
                 case NOT_REPLACEABLE ->
-                    new Occasion.NotReplaceable(eventId, WaitingOccasions.NOT_REPLACEABLE.read(event));
-                case INSPECTED -> new Occasion.Inspected(eventId, WaitingOccasions.INSPECTED.read(event));
+                    new Occasion.NotReplaceable(eventId, WaitingOccasionRows.NOT_REPLACEABLE.read(event));
+                case INSPECTED -> new Occasion.Inspected(eventId, WaitingOccasionRows.INSPECTED.read(event));
             };
         }
     }
@@ -64,7 +64,7 @@ class WaitingOccasions {
                 ? Map.of()
                 : sql.query("""
                                 select event_id, kind, event from waiting_occasion where order_id = any (?) order by position
-                                """, WaitingOccasions::read, Column.uuids(orders, id -> id)).stream()
+                                """, WaitingOccasionRows::read, Column.uuids(orders, id -> id)).stream()
                         .collect(Collectors.groupingBy(
                                 occasion -> occasion.orderId().value()));
     }

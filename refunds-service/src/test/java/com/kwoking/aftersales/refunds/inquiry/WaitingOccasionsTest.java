@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 @QuarkusTestResource(SandboxForTests.class)
-class WaitingCausesTest {
+class WaitingOccasionsTest {
 
     @Inject
     Shop shop;

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Causes that were heard before the payment they follow from, to read. They are decided by themselves when
 /// it is heard; one that cannot be keeps waiting, and says why.
-public interface WaitingCauses {
+public interface WaitingOccasions {
 
     /// Oldest first.
     ///
     /// @param after a place; 0 for the first page
-    List<WaitingCause> after(long after, int limit);
+    List<WaitingOccasion> after(long after, int limit);
 
     /// @param kind what was heard, e.g. `INSPECTED`
     /// @param why it cannot be decided although the payment was heard; absent where the payment is all it waits for
-    record WaitingCause(
+    record WaitingOccasion(
             long place,
             UUID eventId,
             OrderId orderId,

@@ -2,13 +2,13 @@ package com.kwoking.aftersales.refunds.inquiry.postgres;
 
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.database.Sql;
-import com.kwoking.aftersales.refunds.inquiry.domain.WaitingCauses;
+import com.kwoking.aftersales.refunds.inquiry.domain.WaitingOccasions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class PostgresWaitingCauses implements WaitingCauses {
+class PostgresWaitingOccasions implements WaitingOccasions {
 
     private static final String PAGE = """
             select position, event_id, order_id, kind, heard_at, why
@@ -17,15 +17,15 @@ class PostgresWaitingCauses implements WaitingCauses {
 
     private final Sql sql;
 
-    PostgresWaitingCauses(Sql sql) {
+    PostgresWaitingOccasions(Sql sql) {
         this.sql = sql;
     }
 
     @Override
-    public List<WaitingCause> after(long after, int limit) {
+    public List<WaitingOccasion> after(long after, int limit) {
         return sql.query(
                 PAGE,
-                row -> new WaitingCause(
+                row -> new WaitingOccasion(
                         row.getLong(1),
                         row.getObject(2, UUID.class),
                         new OrderId(row.getObject(3, UUID.class)),
