@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The ledger of issue 3, item 7, on the real database.
+/// The ledger, on the real database.
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 @QuarkusTestResource(SandboxForTests.class)

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Credit notes of issue 3, item 7: numbered without gaps, readable, and nobody else's.
+/// Credit notes: numbered without gaps, readable, and nobody else's.
 @Tag("R82")
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)

@@ -36,7 +36,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Issue 3, item 5: our payouts against what the provider really paid.
+/// Our payouts against what the provider really paid.
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 @QuarkusTestResource(value = RealSandboxForTests.class, restrictToAnnotatedClass = true)
