@@ -18,7 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/// What a supervisor grants beside the causes: a correction, or a goodwill (R53).
+/// What a supervisor grants beside the occasions: a correction, or a goodwill (R53).
 @ApplicationScoped
 @Transactional
 public class GrantRefunds {

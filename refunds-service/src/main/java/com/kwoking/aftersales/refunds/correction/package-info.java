@@ -1,4 +1,4 @@
-/// What a person decides beside the causes: an answer to a dispute, a correction, a goodwill (R53).
+/// What a person decides beside the occasions: an answer to a dispute, a correction, a goodwill (R53).
 @NullMarked
 package com.kwoking.aftersales.refunds.correction;
 

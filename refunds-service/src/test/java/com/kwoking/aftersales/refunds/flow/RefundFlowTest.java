@@ -88,7 +88,7 @@ class RefundFlowTest {
     }
 
     @Test
-    void thirtyTwoCausesAtOnceNeverGiveBackMoreThanWasCaptured() {
+    void thirtyTwoOccasionsAtOnceNeverGiveBackMoreThanWasCaptured() {
         var facts = new ArrayList<Runnable>();
         facts.add(() -> topic.tell(UUID.randomUUID(), paid()));
         IntStream.range(0, 16)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Issue 3, item 8: what was heard before its payment is seen while it waits.
+/// What was heard before its payment is seen while it waits.
 @QuarkusTest
 @QuarkusTestResource(StackForTests.class)
 @QuarkusTestResource(SandboxForTests.class)
@@ -39,7 +39,7 @@ class WaitingOccasionsTest {
 
     @Tag("R65")
     @Test
-    void causesThatWaitForTheirPaymentAreListedUntilItIsHeard() {
+    void occasionsThatWaitForTheirPaymentAreListedUntilItIsHeard() {
         var eventId = shop.cancelled(order);
         var another = shop.cancelled(Shop.order());
 
@@ -85,7 +85,7 @@ class WaitingOccasionsTest {
     }
 
     @Test
-    void waitingCausesArePagedInTheOrderTheyWereHeard() {
+    void waitingOccasionsArePagedInTheOrderTheyWereHeard() {
         var events = List.of(shop.cancelled(order), shop.cancelled(Shop.order()), shop.cancelled(Shop.order()));
         var seen = new ArrayList<String>();
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What a person decides beside the causes: a correction or a goodwill (R53).
+/// What a person decides beside the occasions: a correction or a goodwill (R53).
 ///
 /// @param decisionId the decision's own id, which the refund's is made from
 /// @param kind CORRECTION or GOODWILL

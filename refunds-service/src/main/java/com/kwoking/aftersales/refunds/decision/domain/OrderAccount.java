@@ -52,8 +52,8 @@ public sealed interface OrderAccount {
             return new AccountChange(account, changes);
         }
 
-        /// Whatever one cause breaks on, it keeps waiting where people see it, and holds up neither the payment nor the
-        /// causes beside it.
+        /// Whatever one occasion breaks on, it keeps waiting where people see it, and holds up neither the payment nor
+        /// the occasions beside it.
         private static RefundDecision decide(Paid account, Occasion occasion, RefundPolicy policy, Instant now) {
             try {
                 return policy.decide(account, occasion, now);

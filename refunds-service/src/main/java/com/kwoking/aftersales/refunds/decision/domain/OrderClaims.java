@@ -62,7 +62,7 @@ final class OrderClaims {
         return known == null ? bought.zero() : known.paid;
     }
 
-    /// What persons granted beside the causes.
+    /// What persons granted beside the occasions.
     Money granted() {
         return returns.values().stream().map(each -> each.granted).reduce(granted, Money::plus);
     }

@@ -24,6 +24,6 @@ public sealed interface RefundDecision {
         NOTHING_OWED
     }
 
-    /// The cause contradicts the order, whenever it is heard: a person has to see it.
+    /// The occasion contradicts the order, whenever it is heard: a person has to see it.
     record Undecidable(String why) implements RefundDecision {}
 }

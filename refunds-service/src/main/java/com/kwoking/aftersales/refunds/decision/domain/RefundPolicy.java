@@ -64,7 +64,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
                         .formatted(other.getCurrencyCode(), account.currency().getCurrencyCode()));
     }
 
-    /// The refund of what a person decided beside the causes (R53); what it may come to is theirs to check.
+    /// The refund of what a person decided beside the occasions (R53); what it may come to is theirs to check.
     ///
     /// @param line what is paid, and what the customer reads of it
     /// @param balanceDue what was refunded too much

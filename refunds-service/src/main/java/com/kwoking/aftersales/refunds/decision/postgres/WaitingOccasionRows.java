@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Causes that came before their payment.
+/// Occasions that came before their payment.
 @ApplicationScoped
 class WaitingOccasionRows {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Causes that were heard before the payment they follow from, to read. They are decided by themselves when
+/// Occasions that were heard before the payment they follow from, to read. They are decided by themselves when
 /// it is heard; one that cannot be keeps waiting, and says why.
 public interface WaitingOccasions {
 

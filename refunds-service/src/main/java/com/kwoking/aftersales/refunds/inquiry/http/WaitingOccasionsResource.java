@@ -41,10 +41,10 @@ class WaitingOccasionsResource {
     public Page list(
             @RestQuery @DefaultValue("0") @Min(0) long after,
             @RestQuery @DefaultValue("50") @Min(1) @Max(100) int limit) {
-        List<WaitingOccasion> causes = waiting.after(after, limit);
+        List<WaitingOccasion> occasions = waiting.after(after, limit);
         return new Page(
-                causes.stream().map(View::of).toList(),
-                causes.size() < limit ? null : causes.getLast().place());
+                occasions.stream().map(View::of).toList(),
+                occasions.size() < limit ? null : occasions.getLast().place());
     }
 
     /// @param next what `after` is for the next page; absent on the last one
@@ -60,8 +60,13 @@ class WaitingOccasionsResource {
             Instant waitingSince,
             @Nullable String why) {
 
-        static View of(WaitingOccasion cause) {
-            return new View(cause.eventId(), cause.orderId().value(), cause.kind(), cause.heardAt(), cause.why());
+        static View of(WaitingOccasion occasion) {
+            return new View(
+                    occasion.eventId(),
+                    occasion.orderId().value(),
+                    occasion.kind(),
+                    occasion.heardAt(),
+                    occasion.why());
         }
     }
 }

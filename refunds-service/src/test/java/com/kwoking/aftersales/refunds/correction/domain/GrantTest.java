@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// What a supervisor may grant beside the causes (R53).
+/// What a supervisor may grant beside the occasions (R53).
 @Tag("R53")
 class GrantTest {
 

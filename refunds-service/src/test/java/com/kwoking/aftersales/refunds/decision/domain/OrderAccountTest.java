@@ -298,14 +298,14 @@ class OrderAccountTest {
     }
 
     @Test
-    void theSameCauseHeardTwiceIsOneRefund() {
+    void theSameOccasionHeardTwiceIsOneRefund() {
         var inspected = conditional(A1).heard();
 
         assertThat(refundsAfter(inspected, inspected)).hasSize(1);
     }
 
     @Test
-    void aUnitIsGivenBackOnceHoweverManyCausesNameIt() { // I2
+    void aUnitIsGivenBackOnceHoweverManyOccasionsNameIt() { // I2
         assertThat(amounts(refundsAfter(lost(1, B), lost(2, B)))).containsExactly(eur("19.21"));
         assertThat(amounts(refundsAfter(conditional(B).heard(), lost(1, B))))
                 .containsExactly(eur("17.49"), eur("1.72"));
@@ -385,7 +385,7 @@ class OrderAccountTest {
     }
 
     @Test
-    void aBrokenCauseThatWaitedDoesNotHoldUpThePayment() {
+    void aBrokenOccasionThatWaitedDoesNotHoldUpThePayment() {
         var broken = lost(1, UnitId.of(9, 1));
         var waiting = new Unpaid(ORDER, List.of()).hear(broken, CARD_FIRST, NOW).account();
 
@@ -408,7 +408,7 @@ class OrderAccountTest {
 
     @ParameterizedTest
     @MethodSource("inspectionsInAnotherCurrency")
-    void aCauseInAnotherCurrencyKeepsWaitingAndHoldsUpNothing(InspectionSample sample) {
+    void anOccasionInAnotherCurrencyKeepsWaitingAndHoldsUpNothing(InspectionSample sample) {
         var broken = sample.heard();
         var change = paidAfter(broken, lost(1, B));
 
@@ -422,7 +422,7 @@ class OrderAccountTest {
     }
 
     @Test
-    void aCauseThatTheRulesBreakOnKeepsWaitingAndHoldsUpNothing() {
+    void anOccasionThatTheRulesBreakOnKeepsWaitingAndHoldsUpNothing() {
         var broken = damaged(A2).withPostage(cents(Long.MAX_VALUE)).heard();
         var change = paidAfter(broken, lost(1, B));
 
@@ -494,7 +494,7 @@ class OrderAccountTest {
     }
 
     @Test
-    void aCauseHeardBeforeThePaymentWaitsForIt() { // I5
+    void anOccasionHeardBeforeThePaymentWaitsForIt() { // I5
         var inspected = conditional(A1).missing("Chargeur", eur("12.00")).heard();
         var waiting = new Unpaid(ORDER, List.of()).hear(inspected, CARD_FIRST, NOW);
         var paidLater = waiting.account().hear(paid(), CARD_FIRST, NOW);

@@ -133,7 +133,7 @@ class ReleasedSchemaTest {
     }
 
     @Test
-    void aCauseThatWaitsIsDecidedWithItsPayment() {
+    void anOccasionThatWaitsIsDecidedWithItsPayment() {
         var order = new OrderId(UUID.randomUUID());
         Occasion.Inspected inspected = inspected(order, conditional(A1).of(someReturn()));
         sql.update(
@@ -145,7 +145,7 @@ class ReleasedSchemaTest {
 
         assertThat(InquiryTables.waitingOccasions(sql).after(0, 10))
                 .singleElement()
-                .satisfies(cause -> assertThat(cause.why()).isNull());
+                .satisfies(occasion -> assertThat(occasion.why()).isNull());
         hear(order, account -> account.hear(RefundSamples.paid(order, List.of(card("76.89"))), CARD_FIRST, NOW));
 
         assertThat(standing(order)).isEqualTo(eur("26.25"));

@@ -69,7 +69,7 @@ class StoredDocumentsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cancelled", "lost", "not-replaceable", "inspected"})
-    void aWaitingCauseOfTheFirstVersionIsReadForEver(String name) throws IOException {
+    void aWaitingOccasionOfTheFirstVersionIsReadForEver(String name) throws IOException {
         StoredDocument<?> document =
                 switch (name) {
                     case "cancelled" -> WaitingOccasionRows.CANCELLED;
