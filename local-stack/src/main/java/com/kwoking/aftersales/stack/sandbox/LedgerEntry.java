@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the ledger: something that happened to money, or was refused for good.
+/// A line of the ledger: something that happened to money, or was refused.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "entry")
 @JsonSubTypes({
     @JsonSubTypes.Type(LedgerEntry.Capture.class),

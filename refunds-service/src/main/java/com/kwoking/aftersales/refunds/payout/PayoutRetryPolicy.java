@@ -11,8 +11,8 @@ import java.time.Instant;
 /// How often and how fast a payout is tried.
 ///
 /// @param unanswered between two tries whose outcome is unknown
-/// @param failed after the provider said no for good
-/// @param retries how often it is tried again after a definite no, before it becomes a person's
+/// @param failed after the provider said no for now
+/// @param retries how often it is tried again after a no for now, before it becomes a person's
 record PayoutRetryPolicy(Backoff unanswered, Backoff failed, int retries) {
 
     private static final double JITTER = 0.5;

@@ -28,7 +28,7 @@ interface PayoutTerms {
     /// before it is asked for.
     Duration keyLifetime();
 
-    /// How long a payout rests after the provider said no for good; doubled each time.
+    /// How long a payout rests after the provider said no for now; doubled each time.
     Duration failedPause();
 
     /// How often it is tried again then, before it becomes a person's.

@@ -23,7 +23,7 @@ public interface FinanceQueue {
 
     /// @param since when it came into this state
     /// @param attempts how often the provider was asked
-    /// @param failures how often it said no for good
+    /// @param failures how often it said no
     /// @param nextTry absent where nothing more is tried
     record OpenPayout(
             PayoutId id,

@@ -20,12 +20,12 @@ public interface PaymentProvider {
     /// Everything it made in the period, ours or not: from (inclusive) to (exclusive).
     Listing list(Instant from, Instant to);
 
-    /// @param key the provider's guard against paying twice; the same until it said no for good
+    /// @param key the provider's guard against paying twice; the same until it says no
     /// @param reference ours, by which the payout can be found at the provider
     record Order(String paymentReference, Money amount, String key, String reference) {
 
-        /// The key is the same on every try until the provider said no for good: it would repeat that under the
-        /// old key. After an unknown outcome it is never another one.
+        /// The key is the same on every try until the provider says no: it would repeat that under the old key.
+        /// After an unknown outcome it is never another one.
         public static Order of(PayoutId id, Payout payout, int failures) {
             String key = failures == 0 ? id.reference() : id.reference() + "/" + failures;
             return new Order(payout.paymentReference(), payout.amount(), key, id.reference());

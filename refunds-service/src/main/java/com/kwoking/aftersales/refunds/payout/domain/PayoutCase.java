@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One payout as it stands, for whoever has to decide about it: the provider by a signal, or a person.
 ///
-/// @param failures how often the provider said no for good
+/// @param failures how often the provider said no
 /// @param failedThere the provider's ids of those tries: whatever else is said of them, they are over
 /// @param reference the provider's id of the current try, or the person's who settled it
 public record PayoutCase(

@@ -18,7 +18,7 @@ public interface PayoutQueue {
     void note(List<PayoutResult> results, Instant now);
 
     /// @param attempt counts from 1
-    /// @param failures how often the provider said no for good
+    /// @param failures how often the provider said no
     /// @param firstAskedAt when the provider was first asked with this key, so that one knows whether it
     /// still remembers
     /// @param pending the provider's id, where it took it and has not said yet what became of it
