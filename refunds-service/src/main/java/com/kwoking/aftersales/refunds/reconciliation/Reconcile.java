@@ -10,6 +10,7 @@ import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Outcome;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Period;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Run;
+import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Taken;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,7 @@ import java.util.concurrent.CancellationException;
 /// Its lease is for one day of the period, and begins anew with each: a run whose taker died is taken again soon,
 /// however long its period is.
 @ApplicationScoped
-class Reconcile implements LeasedQueue<Run, Ended> {
+class Reconcile implements LeasedQueue<Taken, Ended> {
 
     private final Reconciliations runs;
     private final Differences differences;
@@ -48,41 +49,58 @@ class Reconcile implements LeasedQueue<Run, Ended> {
         this.clock = clock;
     }
 
-    record Ended(Run run, Outcome outcome) {}
+    record Ended(Taken taken, Outcome outcome) {}
 
     /// One, however many may be taken: two would ask the provider for two lists at once.
     @Override
-    public List<Run> take(int atMost) {
+    public List<Taken> take(int atMost) {
         return QuarkusTransaction.requiringNew().call(() -> runs.take(clock.instant(), lease)).stream()
                 .toList();
     }
 
     @Override
-    public Ended work(Run run) {
+    public Ended work(Taken taken) {
         var seen = new HashSet<UUID>();
         Outcome outcome = Outcome.nothingYet();
-        for (Period day : run.period().days()) {
+        Taken mine = taken;
+        for (Period day : taken.run().period().days()) {
             outcome = compare(day, seen, outcome);
             if (outcome.trouble() != null) {
-                return ended(run, outcome);
+                return ended(mine, outcome);
             }
-            QuarkusTransaction.requiringNew().run(() -> runs.keep(run.id(), clock.instant(), lease));
+            mine = kept(mine);
         }
-        return ended(run, lookAgain(seen, outcome));
+        var gone = new HashSet<UUID>();
+        for (Difference open : differences.open()) {
+            if (!seen.contains(open.id()) && compare.isGone(open)) {
+                gone.add(open.id());
+            }
+            mine = kept(mine);
+        }
+        return ended(mine, outcome.plus(0, 0, 0, noted(gone)));
+    }
+
+    /// Each question to the provider may take as long as it is given, and the lease is longer than that.
+    private Taken kept(Taken taken) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> runs.keep(taken, clock.instant(), lease))
+                .orElseThrow(() -> new CancellationException("reconciliation %s is another taker's by now"
+                        .formatted(taken.run().id())));
     }
 
     /// What a stop cut short says nothing about the provider: no end is noted, and the lease decides.
-    private static Ended ended(Run run, Outcome outcome) {
+    private static Ended ended(Taken taken, Outcome outcome) {
         if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("stopped before reconciliation %s came to its end".formatted(run.id()));
+            throw new CancellationException("stopped before reconciliation %s came to its end"
+                    .formatted(taken.run().id()));
         }
-        return new Ended(run, outcome);
+        return new Ended(taken, outcome);
     }
 
     @Override
     public void note(List<Ended> ended) {
         QuarkusTransaction.requiringNew()
-                .run(() -> ended.forEach(each -> runs.end(each.run().id(), each.outcome(), clock.instant())));
+                .run(() -> ended.forEach(each -> runs.end(each.taken(), each.outcome(), clock.instant())));
         ended.forEach(Reconcile::log);
     }
 
@@ -109,21 +127,15 @@ class Reconcile implements LeasedQueue<Run, Ended> {
                 : QuarkusTransaction.requiringNew().call(() -> differences.note(found, clock.instant()));
     }
 
-    private Outcome lookAgain(Set<UUID> seen, Outcome before) {
-        var gone = new HashSet<UUID>();
-        for (Difference open : differences.open()) {
-            if (!seen.contains(open.id()) && compare.isGone(open)) {
-                gone.add(open.id());
-            }
-        }
+    /// How many.
+    private int noted(Set<UUID> gone) {
         return gone.isEmpty()
-                ? before
-                : before.plus(
-                        0, 0, 0, QuarkusTransaction.requiringNew().call(() -> differences.gone(gone, clock.instant())));
+                ? 0
+                : QuarkusTransaction.requiringNew().call(() -> differences.gone(gone, clock.instant()));
     }
 
     private static void log(Ended ended) {
-        Run run = ended.run();
+        Run run = ended.taken().run();
         Outcome outcome = ended.outcome();
         Log.infof(
                 "Reconciliation %s of %s to %s: %s, %d payouts there, %d here, %d new differences, %d gone",

@@ -6,7 +6,6 @@ import io.smallrye.config.WithConverter;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.spi.Converter;
-import org.jspecify.annotations.Nullable;
 
 @ConfigMapping(prefix = "refunds.reconciliation")
 interface ReconciliationTerms {
@@ -14,8 +13,9 @@ interface ReconciliationTerms {
     /// When the nightly run is asked for, as a cron expression in the zone of the books; or `off`.
     String at();
 
-    /// How often somebody looks whether a run waits; absent where it is `off`.
-    Optional<@WithConverter(OrOff.class) Duration> lookEvery();
+    /// How often somebody looks whether a run waits; or `off`.
+    @WithConverter(OrOff.class)
+    Look lookEvery();
 
     /// How old things must be to be compared: what is still under way is not missing.
     Duration margin();
@@ -26,11 +26,21 @@ interface ReconciliationTerms {
     /// The longest period that a person may ask for at once.
     Duration longestPeriod();
 
-    final class OrOff implements Converter<@Nullable Duration> {
+    /// @param every absent where nobody looks
+    record Look(Optional<Duration> every) {}
+
+    final class OrOff implements Converter<Look> {
 
         @Override
-        public @Nullable Duration convert(String value) {
-            return value.equals("off") ? null : DurationConverter.parseDuration(value);
+        public Look convert(String value) {
+            if (value.equals("off")) {
+                return new Look(Optional.empty());
+            }
+            Duration every = DurationConverter.parseDuration(value);
+            if (every == null) {
+                throw new IllegalArgumentException("a duration is wanted, or off");
+            }
+            return new Look(Optional.of(every));
         }
     }
 }

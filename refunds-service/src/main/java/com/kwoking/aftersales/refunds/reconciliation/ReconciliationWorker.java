@@ -3,7 +3,7 @@ package com.kwoking.aftersales.refunds.reconciliation;
 import com.kwoking.aftersales.messaging.queue.LeasedWork;
 import com.kwoking.aftersales.messaging.queue.Throttle;
 import com.kwoking.aftersales.refunds.reconciliation.Reconcile.Ended;
-import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Run;
+import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Taken;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +14,12 @@ import java.util.Optional;
 @ApplicationScoped
 class ReconciliationWorker {
 
-    private final Optional<LeasedWork<Run, Ended>> work;
+    private final Optional<LeasedWork<Taken, Ended>> work;
 
     ReconciliationWorker(Reconcile reconcile, ReconciliationTerms terms) {
-        this.work = terms.lookEvery().map(look -> new LeasedWork<>("reconciliations", reconcile, Throttle.of(1), look));
+        this.work = terms.lookEvery()
+                .every()
+                .map(look -> new LeasedWork<>("reconciliations", reconcile, Throttle.of(1), look));
     }
 
     void start(@Observes StartupEvent startup) {

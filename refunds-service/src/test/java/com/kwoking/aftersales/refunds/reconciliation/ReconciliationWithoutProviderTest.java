@@ -11,6 +11,7 @@ import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Run;
 import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.State;
+import com.kwoking.aftersales.refunds.reconciliation.domain.Reconciliations.Taken;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,7 +80,7 @@ class ReconciliationWithoutProviderTest {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        Run taken = reconcile.take(1).getFirst();
+        Taken taken = reconcile.take(1).getFirst();
 
         Thread.currentThread().interrupt();
         assertThatThrownBy(() -> reconcile.work(taken)).isInstanceOf(CancellationException.class);
@@ -158,8 +160,9 @@ class ReconciliationWithoutProviderTest {
 
         assertThat(runs.of(night.id()).orElseThrow().state()).isEqualTo(State.INCOMPLETE);
         assertThat(runs.comparedUntil(AskForReconciliation.NIGHTLY)).isEmpty();
-        QuarkusTransaction.requiringNew()
-                .run(() -> runs.end(night.id(), Reconciliations.Outcome.nothingYet(), clock.instant()));
+        Instant now = clock.instant();
+        runs.ask(UUID.randomUUID(), night.period(), AskForReconciliation.NIGHTLY, now);
+        end(take(now).orElseThrow(), now);
         assertThat(runs.comparedUntil(AskForReconciliation.NIGHTLY))
                 .isEqualTo(Optional.of(night.period().to()));
     }
@@ -171,17 +174,46 @@ class ReconciliationWithoutProviderTest {
                 ask("PT-72H", "PT-48H", UUID.randomUUID().toString()).extract().path("id");
         Instant now = clock.instant();
 
-        assertThat(take(now)).contains(id);
+        assertThat(take(now)).hasValueSatisfying(isThe(id));
         assertThat(take(now.plusSeconds(59))).isEmpty();
-        assertThat(take(now.plusSeconds(61))).contains(id);
-        runs.end(UUID.fromString(id), Reconciliations.Outcome.nothingYet(), now);
+        var again = take(now.plusSeconds(61));
+        assertThat(again).hasValueSatisfying(isThe(id));
+        end(again.orElseThrow(), now);
         assertThat(take(now.plus(Duration.ofDays(9)))).isEmpty();
     }
 
-    private Optional<String> take(Instant now) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> runs.take(now, Duration.ofMinutes(1)))
-                .map(run -> run.id().toString());
+    @Test
+    void whoLostARunNeitherKeepsNorEndsIt() {
+        runEverything();
+        ask("PT-72H", "PT-48H", UUID.randomUUID().toString());
+        Instant now = clock.instant();
+        Taken late = take(now).orElseThrow();
+        Taken other = take(now.plusSeconds(61)).orElseThrow();
+
+        assertThat(keep(late, now.plusSeconds(62))).isEmpty();
+        end(late, now.plusSeconds(63));
+        assertThat(runs.of(other.run().id()).orElseThrow().state()).isEqualTo(State.RUNNING);
+
+        Taken kept = keep(other, now.plusSeconds(64)).orElseThrow();
+        assertThat(take(now.plusSeconds(123))).isEmpty();
+        end(kept, now.plusSeconds(65));
+        assertThat(runs.of(other.run().id()).orElseThrow().state()).isEqualTo(State.DONE);
+    }
+
+    private static Consumer<Taken> isThe(String id) {
+        return taken -> assertThat(taken.run().id()).hasToString(id);
+    }
+
+    private Optional<Taken> take(Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> runs.take(now, Duration.ofMinutes(1)));
+    }
+
+    private Optional<Taken> keep(Taken taken, Instant now) {
+        return QuarkusTransaction.requiringNew().call(() -> runs.keep(taken, now, Duration.ofMinutes(1)));
+    }
+
+    private void end(Taken taken, Instant now) {
+        QuarkusTransaction.requiringNew().run(() -> runs.end(taken, Reconciliations.Outcome.nothingYet(), now));
     }
 
     private void runEverything() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /// A caller without a token, or with one that is none, is answered with a problem that says how to come back (401
 /// with a `WWW-Authenticate`, RFC 9110).
@@ -28,14 +29,19 @@ class NobodyKnown {
             value = {UnauthorizedException.class, AuthenticationFailedException.class},
             priority = BEFORE_THE_LIBRARY)
     public Uni<Response> ask(RoutingContext call, SecurityException why) {
-        HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(call).map(challenge -> answer(call, why, challenge));
+        @Nullable HttpAuthenticator authenticator = call.get(HttpAuthenticator.class.getName());
+        Uni<@Nullable ChallengeData> challenge =
+                authenticator == null ? Uni.createFrom().nullItem() : authenticator.getChallenge(call);
+        return challenge.map(known -> answer(call, why, known));
     }
 
-    private static Response answer(RoutingContext call, SecurityException why, ChallengeData challenge) {
+    /// @param challenge absent where nothing in this service can tell who calls: then there is no way to come back
+    private static Response answer(RoutingContext call, SecurityException why, @Nullable ChallengeData challenge) {
         var problem =
                 HttpProblem.builder().withStatus(Status.UNAUTHORIZED).withTitle(Status.UNAUTHORIZED.getReasonPhrase());
-        challenge.getHeaders().forEach((name, value) -> problem.withHeader(name.toString(), value));
+        if (challenge != null) {
+            challenge.getHeaders().forEach((name, value) -> problem.withHeader(name.toString(), value));
+        }
         return ExceptionMapperBase.postProcessorsRegistry
                 .applyPostProcessing(problem.build(), ProblemContext.of(why, call.normalizedPath()))
                 .toResponse();

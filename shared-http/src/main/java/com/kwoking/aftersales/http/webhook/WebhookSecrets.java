@@ -21,16 +21,16 @@ public class WebhookSecrets {
         this.senders = senders.orElse(List.of());
     }
 
+    /// @throws IllegalStateException if it must not be used: also of a sender that is not named
     public String of(String sender) {
-        return settings.getValue(setting(sender), String.class);
+        String setting = "webhooks.%s.secret".formatted(sender);
+        String secret = settings.getValue(setting, String.class);
+        WebhookSecret.check(setting, secret);
+        return secret;
     }
 
     /// At the start, not at the first signal.
     void check(@Observes StartupEvent startup) {
-        senders.forEach(sender -> WebhookSecret.check(setting(sender), of(sender)));
-    }
-
-    private static String setting(String sender) {
-        return "webhooks.%s.secret".formatted(sender);
+        senders.forEach(this::of);
     }
 }

@@ -37,7 +37,11 @@ public final class LeasedWork<T, R> {
 
     /// @param look how long the worker sleeps at most: the safety net for what nobody announces, like retries that fall
     /// due and leases that end
+    /// @throws IllegalArgumentException if it would not sleep at all
     public LeasedWork(String name, LeasedQueue<T, R> queue, Throttle<R> throttle, Duration look) {
+        if (!look.isPositive()) {
+            throw new IllegalArgumentException("%s cannot be looked for every %s".formatted(name, look));
+        }
         this.name = name;
         this.queue = queue;
         this.throttle = throttle;
@@ -105,6 +109,9 @@ public final class LeasedWork<T, R> {
             workers.execute(() -> work(taken));
         } catch (RejectedExecutionException stopping) {
             underWay.decrementAndGet();
+        } catch (Throwable e) {
+            underWay.decrementAndGet();
+            throw e;
         }
     }
 

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.messaging.queue;
 
 import static com.kwoking.aftersales.messaging.testing.Soon.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.messaging.testing.RelayDatabase;
@@ -44,6 +45,14 @@ class LeasedWorkTest {
         for (var copy : copies) {
             copy.stop();
         }
+    }
+
+    @Test
+    void whoWouldLookWithoutAnyPauseIsRefused() {
+        var queue = table(60, id -> id);
+
+        assertThatThrownBy(() -> new LeasedWork<>("letters", queue, Throttle.of(1), Duration.ZERO))
+                .hasMessage("letters cannot be looked for every PT0S");
     }
 
     @Test

@@ -15,11 +15,13 @@ public interface Reconciliations {
     void ask(UUID id, Period period, String by, Instant now);
 
     /// The oldest that waits, for so long: if its taker dies, somebody else gets it then.
-    Optional<Run> take(Instant now, Duration lease);
+    Optional<Taken> take(Instant now, Duration lease);
 
-    void keep(UUID id, Instant now, Duration lease);
+    /// For so long from now on. Empty where it is another taker's by now.
+    Optional<Taken> keep(Taken taken, Instant now, Duration lease);
 
-    void end(UUID id, Outcome outcome, Instant now);
+    /// Nothing happens where it is another taker's by now: what that one finds is noted.
+    void end(Taken taken, Outcome outcome, Instant now);
 
     /// Up to where the nightly runs have compared everything; empty before the first.
     Optional<Instant> comparedUntil(String by);
@@ -65,6 +67,11 @@ public interface Reconciliations {
             State state,
             @Nullable Instant endedAt,
             @Nullable Outcome outcome) {}
+
+    /// A run in one taker's hands.
+    ///
+    /// @param until when somebody else may take it; no two takers have the same
+    record Taken(Run run, Instant until) {}
 
     /// @param there how many payouts the provider named, `here` how many of ours were compared
     /// @param found differences that are new, `gone` those that went away by themselves

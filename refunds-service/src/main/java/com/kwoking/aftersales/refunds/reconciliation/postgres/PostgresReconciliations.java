@@ -29,14 +29,16 @@ class PostgresReconciliations implements Reconciliations {
              where run_id = (select run_id from reconciliation
                               where state = 'ASKED' or (state = 'RUNNING' and taken_until < ?)
                               order by position limit 1 for update skip locked)
-            returning\s""" + COLUMNS;
+            returning\s""" + COLUMNS + ", taken_until";
 
-    private static final String KEEP = "update reconciliation set taken_until = ? where run_id = ?";
+    private static final String STILL_TAKEN = " where run_id = ? and state = 'RUNNING' and taken_until = ?";
+
+    private static final String KEEP =
+            "update reconciliation set taken_until = ?" + STILL_TAKEN + " returning taken_until";
 
     private static final String END = """
             update reconciliation set state = ?, ended_at = ?, there = ?, here = ?, found = ?, gone = ?, trouble = ?
-             where run_id = ?
-            """;
+            """ + STILL_TAKEN;
 
     private static final String COMPARED_UNTIL =
             "select max(to_at) from reconciliation where asked_by = ? and state = 'DONE'";
@@ -55,18 +57,18 @@ class PostgresReconciliations implements Reconciliations {
     }
 
     @Override
-    public Optional<Run> take(Instant now, Duration lease) {
-        return sql.query(TAKE, PostgresReconciliations::run, now.plus(lease), now).stream()
-                .findFirst();
+    public Optional<Taken> take(Instant now, Duration lease) {
+        return sql.first(TAKE, row -> new Taken(run(row), Sql.instant(row, 14)), now.plus(lease), now);
     }
 
     @Override
-    public void keep(UUID id, Instant now, Duration lease) {
-        sql.update(KEEP, now.plus(lease), id);
+    public Optional<Taken> keep(Taken taken, Instant now, Duration lease) {
+        Run run = taken.run();
+        return sql.first(KEEP, row -> new Taken(run, Sql.instant(row, 1)), now.plus(lease), run.id(), taken.until());
     }
 
     @Override
-    public void end(UUID id, Outcome outcome, Instant now) {
+    public void end(Taken taken, Outcome outcome, Instant now) {
         sql.update(
                 END,
                 outcome.state().name(),
@@ -76,7 +78,8 @@ class PostgresReconciliations implements Reconciliations {
                 outcome.found(),
                 outcome.gone(),
                 Objects.requireNonNullElse(outcome.trouble(), ""),
-                id);
+                taken.run().id(),
+                taken.until());
     }
 
     @Override
@@ -87,8 +90,7 @@ class PostgresReconciliations implements Reconciliations {
 
     @Override
     public Optional<Run> of(UUID id) {
-        return sql.query(SELECT + "where run_id = ?", PostgresReconciliations::run, id).stream()
-                .findFirst();
+        return sql.first(SELECT + "where run_id = ?", PostgresReconciliations::run, id);
     }
 
     @Override
