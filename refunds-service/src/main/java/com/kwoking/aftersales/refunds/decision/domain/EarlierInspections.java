@@ -7,25 +7,42 @@ import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An account without the refunds that were held back and that another look at the return replaces: what
-/// they came to was still to be found out, and nothing of it was paid (R09).
+/// One return may be inspected more than once, and the last look has the say (R41). This is an order's account
+/// without the refunds that an earlier look held back and that this one replaces: what they came to was still to be
+/// found out, and nothing of it was paid (R09).
 ///
 /// @param refunds mostly none
 /// @param with what the order came to with them
 /// @param without what it comes to without them
-record HeldRefundReplaced(Paid account, List<Refund> refunds, OrderClaims with, OrderClaims without) {
+record EarlierInspections(Paid account, List<Refund> refunds, OrderClaims with, OrderClaims without) {
+
+    /// A later look at the return was heard already, so an earlier one has no say any more. It comes late when it
+    /// was parked and replayed. That is why every inspection is recorded, whatever it comes to.
+    static boolean isSuperseded(Paid account, RefundIdentity inspection) {
+        return account.refunds().stream().anyMatch(refund -> inspection.isLookedAtBefore(refund.identity()));
+    }
 
     /// None of them where others were paid for what these were not: then nobody can tell any more what is whose, and
     /// a person has to release or settle them.
-    static HeldRefundReplaced of(Paid account, List<Refund> refunds) {
+    static EarlierInspections replacedBy(Paid account, RefundIdentity inspection) {
         OrderClaims with = account.orderClaims();
-        var none = new HeldRefundReplaced(account, List.of(), with, with);
+        List<Refund> refunds = heldBefore(account, inspection);
+        var none = new EarlierInspections(account, List.of(), with, with);
         if (refunds.isEmpty()) {
             return none;
         }
-        var all = new HeldRefundReplaced(
+        var all = new EarlierInspections(
                 account, refunds, with, account.withdrawing(refunds).orderClaims());
         return all.missed().minorUnits() < 0 ? none : all;
+    }
+
+    /// As long as it is held back, with the part that was to be paid by hand.
+    private static List<Refund> heldBefore(Paid account, RefundIdentity inspection) {
+        return account.refunds().stream()
+                .filter(refund -> refund.isHeldBack() && refund.identity().isLookedAtBefore(inspection))
+                .flatMap(held -> account.refunds().stream()
+                        .filter(refund -> refund.cause().equals(held.cause())))
+                .toList();
     }
 
     Paid rest() {

@@ -167,16 +167,6 @@ public sealed interface OrderAccount {
                     .reduce(tender.captured(), Money::minus);
         }
 
-        /// What an earlier look at the same return came to, as long as it is held back, with the part that was to be
-        /// paid by hand.
-        List<Refund> heldBefore(RefundIdentity inspection) {
-            return refunds.stream()
-                    .filter(refund -> refund.isHeldBack() && refund.identity().isLookedAtBefore(inspection))
-                    .flatMap(held ->
-                            refunds.stream().filter(refund -> refund.cause().equals(held.cause())))
-                    .toList();
-        }
-
         List<Refund> refundsFor(ReturnId returnId) {
             return refunds.stream().filter(refund -> refund.isFor(returnId)).toList();
         }

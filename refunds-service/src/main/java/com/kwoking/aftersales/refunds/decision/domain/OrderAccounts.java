@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Where order accounts are kept.
 public interface OrderAccounts {
@@ -21,4 +23,9 @@ public interface OrderAccounts {
     ///
     /// @param trails of the refunds among them
     void save(List<AccountChange.Change> changes, Map<RefundId, Trail> trails);
+
+    /// Which story a refund belongs to: whatever becomes of it later is told as a part of it, whoever brings it about.
+    ///
+    /// @param decided the id under which it was told that it was decided
+    record Trail(UUID correlationId, UUID decided, @Nullable String traceparent) {}
 }

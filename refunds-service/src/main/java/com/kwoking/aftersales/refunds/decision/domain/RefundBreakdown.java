@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class RefundBreakdown {
 
     private final OrderPaid payment;
-    private final HeldRefundReplaced withdrawn;
+    private final EarlierInspections withdrawn;
     private final OrderClaims before;
     private final OrderClaims after;
     private final List<RefundLine> lines = new ArrayList<>();
     private @Nullable Hold held;
     private Money sum;
 
-    RefundBreakdown(HeldRefundReplaced withdrawn, OrderClaims after) {
+    RefundBreakdown(EarlierInspections withdrawn, OrderClaims after) {
         this.payment = withdrawn.account().payment();
         this.withdrawn = withdrawn;
         this.before = withdrawn.without();

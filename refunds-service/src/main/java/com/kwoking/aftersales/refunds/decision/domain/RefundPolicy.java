@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
-import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundId;
@@ -13,7 +12,6 @@ import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Undecidable
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Withhold;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         if (account.knows(identity)) {
             return new Withhold(Reason.ALREADY_DECIDED);
         }
-        if (isSuperseded(account, identity)) {
+        if (EarlierInspections.isSuperseded(account, identity)) {
             return new Withhold(Reason.SUPERSEDED);
         }
         Claim claim = Claim.of(occasion);
@@ -40,7 +38,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         if (contradiction.isPresent()) {
             return new Undecidable(contradiction.get());
         }
-        var withdrawn = HeldRefundReplaced.of(account, account.heldBefore(identity));
+        var withdrawn = EarlierInspections.replacedBy(account, identity);
         OrderClaims after = withdrawn.rest().claimsWith(identity, claim);
         Breakdown breakdown = new RefundBreakdown(withdrawn, after).of(occasion, claim);
         if (breakdown.isEmpty() && !(occasion instanceof Occasion.Inspected)) {
@@ -82,7 +80,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
                 correctionOf,
                 Claim.byPerson(line.amount()),
                 breakdown,
-                allocate(account, line.amount()),
+                allocation().of(line.amount(), account),
                 account.refundable().minus(line.amount()),
                 now);
     }
@@ -108,7 +106,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
                 replaced,
                 claim,
                 atMost,
-                allocate(account, atMost.total()),
+                allocation().of(atMost.total(), account),
                 remaining,
                 now));
         if (byHand.isPositive()) {
@@ -125,37 +123,7 @@ public record RefundPolicy(List<TenderKind> tendersFirst) {
         return refunds;
     }
 
-    /// A later inspection of the return was heard already, so an earlier one has no say any more. It comes
-    /// late when it was parked and replayed. That is why every inspection is recorded, whatever it comes to.
-    private static boolean isSuperseded(Paid account, RefundIdentity identity) {
-        return Optional.ofNullable(identity.cause().returnId()).stream()
-                .flatMap(returned -> account.refundsFor(returned).stream())
-                .anyMatch(refund -> refund.inspection() > identity.inspection() && identity.inspection() > 0);
-    }
-
-    /// To the original means of payment only, each up to what is left of it (R31).
-    private List<Payout> allocate(Paid account, Money total) {
-        var payouts = new ArrayList<Payout>();
-        Money left = total;
-        for (OrderPaid.Tender tender : inOrder(account.payment().tenders())) {
-            Money part = left.atMost(account.refundable(tender));
-            if (part.isPositive()) {
-                payouts.add(new Payout(tender.tenderId(), tender.kind(), tender.paymentReference(), part));
-                left = left.minus(part);
-            }
-        }
-        return payouts;
-    }
-
-    private List<OrderPaid.Tender> inOrder(List<OrderPaid.Tender> tenders) {
-        return tenders.stream()
-                .sorted(Comparator.comparingInt((OrderPaid.Tender tender) -> rank(tender.kind()))
-                        .thenComparing(tender -> tender.tenderId().value()))
-                .toList();
-    }
-
-    private int rank(TenderKind kind) {
-        int place = tendersFirst.indexOf(kind);
-        return place < 0 ? tendersFirst.size() : place;
+    private TenderAllocation allocation() {
+        return new TenderAllocation(tendersFirst);
     }
 }

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import com.kwoking.aftersales.events.order.TenderId;
 import com.kwoking.aftersales.events.refund.RefundFailed;
+import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts.Trail;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
-import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.payout.domain;
 
 import com.kwoking.aftersales.events.refund.RefundEvent;
+import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts.Trail;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.decision.domain.Trail;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be told of a refund, and as which fact.

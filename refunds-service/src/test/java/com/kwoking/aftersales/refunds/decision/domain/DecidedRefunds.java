@@ -14,6 +14,7 @@ import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
+import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision.Pay;
 import java.util.List;
@@ -50,5 +51,31 @@ public final class DecidedRefunds {
             case RefundDecision.Withhold withheld -> throw new IllegalStateException(withheld.toString());
             case RefundDecision.Undecidable undecidable -> throw new IllegalStateException(undecidable.toString());
         };
+    }
+
+    /// Of the worked order, oldest first.
+    static List<Refund> refundsAfter(Occasion... heard) {
+        return after(paid(), heard).refunds();
+    }
+
+    static Paid after(OrderPaid payment, Occasion... heard) {
+        OrderAccount account = new OrderAccount.Unpaid(payment.orderId(), List.of())
+                .hear(payment, CARD_FIRST, NOW)
+                .account();
+        for (Occasion occasion : heard) {
+            account = account.hear(occasion, CARD_FIRST, NOW).account();
+        }
+        return (Paid) account;
+    }
+
+    static List<Money> amounts(List<Refund> refunds) {
+        return refunds.stream().map(Refund::total).toList();
+    }
+
+    static Refund only(List<Refund> refunds) {
+        if (refunds.size() != 1) {
+            throw new AssertionError("one refund was expected, and there are " + refunds);
+        }
+        return refunds.getFirst();
     }
 }

@@ -1,5 +1,9 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
+import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.after;
+import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.amounts;
+import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.only;
+import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.refundsAfter;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A2;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
@@ -182,51 +186,6 @@ class OrderAccountTest {
     }
 
     @Tag("R09")
-    @Tag("R41")
-    @Test
-    void anotherLookReplacesWhatIsHeldBack() {
-        var held = conditional(A1).missing("Housse", null).heard();
-        var priced = conditional(A1).missing("Housse", eur("12.00")).number(2).heard();
-
-        List<Refund> refunds = refundsAfter(held, priced);
-
-        Refund refund = refunds.getLast();
-        assertThat(amounts(refunds)).containsExactly(eur("0.00"), eur("14.25"));
-        assertThat(refund.correctionOf()).isEqualTo(only(refundsAfter(held)).id());
-        assertThat(refund.settled()).isEqualTo(only(refundsAfter(held)).settled());
-    }
-
-    @Tag("R41")
-    @Test
-    void whatAPersonReleasedIsNotReplaced() {
-        Refund held = only(refundsAfter(conditional(A1).missing("Housse", null).heard()));
-        var released = new Paid(paid(), List.of(held.released()));
-
-        var after = (Paid) released.hear(
-                        conditional(A1)
-                                .missing("Housse", eur("12.00"))
-                                .number(2)
-                                .heard(),
-                        CARD_FIRST,
-                        NOW)
-                .account();
-
-        assertThat(amounts(after.refunds())).containsExactly(eur("26.25"), eur("0.00"));
-        assertThat(after.refunds().getLast().balanceDue()).isEqualTo(eur("12.00"));
-    }
-
-    @Tag("R41")
-    @Test
-    void whatOthersMissedBecauseOfWhatIsReplacedIsPaidNow() {
-        var refunds = refundsAfter(
-                conditional(A1).missing("Housse", null).heard(),
-                notReplaceable(A1),
-                conditional(A1).missing("Housse", eur("12.00")).number(2).heard());
-
-        assertThat(amounts(refunds)).containsExactly(eur("0.00"), eur("2.59"), eur("26.25"));
-    }
-
-    @Tag("R09")
     @Test
     void whatComesToNothingIsNotHeldBack() {
         var refund = only(refundsAfter(conditional(A1)
@@ -309,34 +268,6 @@ class OrderAccountTest {
         assertThat(amounts(refundsAfter(lost(1, B), lost(2, B)))).containsExactly(eur("19.21"));
         assertThat(amounts(refundsAfter(conditional(B).heard(), lost(1, B))))
                 .containsExactly(eur("17.49"), eur("1.72"));
-    }
-
-    @Tag("R41")
-    @Test
-    void aSecondInspectionPaysTheDifference() { // R53
-        var refunds = refundsAfter(
-                conditional(A1).missing("Chargeur", eur("12.00")).heard(),
-                conditional(A1).number(2).heard());
-
-        assertThat(amounts(refunds)).containsExactly(eur("14.25"), eur("12.00"));
-    }
-
-    @Tag("R53")
-    @Test
-    void aSecondInspectionThatTakesBackLeavesABalanceAndClawsNothingBack() {
-        var refunds = refundsAfter(
-                conditional(A1).heard(), conditional().rejecting(A1).number(2).heard());
-
-        assertThat(amounts(refunds)).containsExactly(eur("26.25"), eur("0.00"));
-        assertThat(refunds.getLast().balanceDue()).isEqualTo(eur("26.25"));
-    }
-
-    @Tag("R41")
-    @Test
-    void anInspectionThatComesAfterItsCorrectionHasNoSay() {
-        var rejected = conditional().rejecting(A1).number(2).heard();
-
-        assertThat(amounts(refundsAfter(rejected, conditional(A1).heard()))).containsExactly(eur("0.00"));
     }
 
     @Test
@@ -517,25 +448,8 @@ class OrderAccountTest {
                 .isNotEqualTo(only(refundsAfter(lost(2, B))).id());
     }
 
-    private static List<Refund> refundsAfter(Occasion... heard) {
-        return after(paid(), heard).refunds();
-    }
-
-    private static Paid after(com.kwoking.aftersales.events.order.OrderPaid payment, Occasion... heard) {
-        OrderAccount account =
-                new Unpaid(ORDER, List.of()).hear(payment, CARD_FIRST, NOW).account();
-        for (Occasion occasion : heard) {
-            account = account.hear(occasion, CARD_FIRST, NOW).account();
-        }
-        return (Paid) account;
-    }
-
     private static ReturnId returnNo(int number) {
         return new ReturnId(new UUID(3, number));
-    }
-
-    private static List<Money> amounts(List<Refund> refunds) {
-        return refunds.stream().map(Refund::total).toList();
     }
 
     private static Money total(List<Refund> refunds) {
@@ -544,10 +458,5 @@ class OrderAccountTest {
 
     private static Money sumOfLines(Refund refund) {
         return refund.lines().stream().map(RefundLine::amount).reduce(eur("0.00"), Money::plus);
-    }
-
-    private static Refund only(List<Refund> refunds) {
-        assertThat(refunds).hasSize(1);
-        return Stream.of(refunds.getFirst()).findFirst().orElseThrow();
     }
 }
