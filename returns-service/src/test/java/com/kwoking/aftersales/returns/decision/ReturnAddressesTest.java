@@ -18,6 +18,7 @@ class ReturnAddressesTest {
 
     private final ReturnAddresses addresses = new ReturnAddresses(Map.of("BE", BRUSSELS), WAREHOUSE);
 
+    @Tag("R37")
     @Test
     void everyCountryHasItsAddress() {
         assertThat(addresses.of("BE")).isEqualTo(BRUSSELS);

@@ -10,7 +10,6 @@ import static com.kwoking.aftersales.orders.OrderSamples.policy;
 import static com.kwoking.aftersales.orders.OrderSamples.shipped;
 import static com.kwoking.aftersales.orders.OrderSamples.worked;
 import static com.kwoking.aftersales.orders.shipping.Shipping.ship;
-import static com.kwoking.aftersales.orders.tracking.domain.LossDecision.declare;
 import static com.kwoking.aftersales.orders.tracking.domain.ParcelTracking.track;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -141,24 +140,6 @@ class ParcelTrackingTest {
         assertThat(told.notReshipped()).hasSize(2).isEqualTo(told.items());
         assertThat(track(lost.change().order(), delivered("T1", DELIVERED_AT.plusSeconds(1)), policy()))
                 .isInstanceOf(WithoutEffect.class);
-    }
-
-    @Tag("R18")
-    @Test
-    void whatIsInStockIsSentAgainAndTheRestRefunded() {
-        var report = new LossReport(List.of(new Packing.Content(new Sku("A"), 1)));
-        var lost = (Loss.Declared) declare(shipped(paid(worked()), "T1", "A", 2), parcelId(1), report, PAID_AT);
-
-        ParcelLost told = only(ParcelLost.class, lost.change());
-        assertThat(told.reshipment()).isEqualTo(Reshipment.PARTIAL);
-        assertThat(told.notReshipped()).hasSize(1);
-
-        var again = (Shipment.Shipped) ship(lost.change().order(), packing("T2", "A", 1), parcelId(2), PAID_AT);
-        assertThat(only(OrderShipped.class, again.change()).replacementOf()).isEqualTo(parcelId(1));
-        assertThat(ship(again.change().order(), packing("T3", "A", 1), parcelId(3), PAID_AT))
-                .isEqualTo(new Shipment.QuantityExceeded(new Sku("A"), 1, 0));
-        assertThat(declare(again.change().order(), parcelId(2), report, PAID_AT))
-                .isEqualTo(new Loss.ReshippedOnceAlready());
     }
 
     @Tag("R57")

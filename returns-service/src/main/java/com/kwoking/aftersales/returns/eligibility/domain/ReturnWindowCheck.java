@@ -47,7 +47,10 @@ sealed interface ReturnWindowCheck {
             SoldUnit unit, Motive motive, Delivery delivery, Purchase purchase, Policy policy, Instant now) {
         return switch (motive) {
             case NOT_SATISFIED -> changeOfMind(unit, delivery, purchase, policy, now);
-            case DAMAGED, DEFECTIVE -> defect(unit, delivery, policy, now);
+            case DAMAGED, DEFECTIVE -> {
+                DefectWindow window = DefectWindow.at(now, delivery, policy, unit.category());
+                yield until(window.before(), unit, window.flow(), delivery, now);
+            }
             // The policy names no window for these; the sixty days are the longest it knows (A14).
             case WRONG_ITEM, WRONG_VARIANT, WRONG_QUANTITY ->
                 until(delivery.returnBefore(), unit, ReturnFlow.WRONG_ITEM, delivery, now);
@@ -70,17 +73,6 @@ sealed interface ReturnWindowCheck {
             }
         }
         return until(delivery.returnBefore(), unit, ReturnFlow.CONDITIONAL_60D, delivery, now);
-    }
-
-    /// First as damaged on arrival; later only by a warranty of the category, which may outlast the sixty
-    /// days because the special rule goes before the general one (R13, A05, A06).
-    private static ReturnWindowCheck defect(SoldUnit unit, Delivery delivery, Policy policy, Instant now) {
-        Optional<Instant> warrantyEnd =
-                policy.warranty(unit.category()).map(warranty -> warranty.closesAfter(delivery.deliveredAt()));
-        boolean onArrival = now.isBefore(delivery.damageReportBefore()) || warrantyEnd.isEmpty();
-        return onArrival
-                ? until(delivery.damageReportBefore(), unit, ReturnFlow.DOA_14D, delivery, now)
-                : until(warrantyEnd.get(), unit, ReturnFlow.DEFECT_WARRANTY, delivery, now);
     }
 
     private static ReturnWindowCheck until(

@@ -1,16 +1,13 @@
 package com.kwoking.aftersales.returns.inspection.domain;
 
 import com.kwoking.aftersales.events.returns.EvidenceSummary;
-import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import com.kwoking.aftersales.events.returns.LiableParty;
 import com.kwoking.aftersales.events.returns.Resolution;
-import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Condition;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Deduction;
 import com.kwoking.aftersales.events.returns.ReturnInspected.InspectedUnit;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Mode;
 import com.kwoking.aftersales.events.returns.ReturnInspected.Outcome;
-import com.kwoking.aftersales.events.returns.ReturnRequested.Flag;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.returns.inspection.domain.Entitlements.Decision;
 import com.kwoking.aftersales.returns.purchase.domain.SoldUnit;
@@ -20,7 +17,6 @@ import com.kwoking.aftersales.returns.returncase.domain.Judgement;
 import com.kwoking.aftersales.returns.returncase.domain.UnitFinding;
 import com.kwoking.aftersales.returns.returncase.domain.WayBack.Shipment;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +40,8 @@ record InspectionAssessment(
         if (decisions.stream().noneMatch(Decision::accepted)) {
             return new Judgement(Resolution.NONE, findings.liableParty(), units, List.of(), null, null);
         }
-        LiableParty liable = findings.liableParty() == null ? whoIsLiable() : findings.liableParty();
+        LiableParty liable =
+                findings.liableParty() == null ? Liability.presumed(claim, evidence) : findings.liableParty();
         return new Judgement(
                 // Never a replacement by itself, whatever was wanted: nobody can ship it yet.
                 findings.resolution() == null ? Resolution.REFUND_TOTAL : findings.resolution(),
@@ -52,7 +49,7 @@ record InspectionAssessment(
                 units,
                 deductions(decisions),
                 findings.agreedAmount(),
-                returnPostage(liable).orElse(null));
+                returnPostage(liable));
     }
 
     private List<Deduction> deductions(List<Decision> decisions) {
@@ -66,37 +63,10 @@ record InspectionAssessment(
                 .toList();
     }
 
-    /// Unless the inspector says otherwise (A12). Absent where nothing is damaged.
-    private @Nullable LiableParty whoIsLiable() {
-        if (!claim.isAboutAFault()) {
-            return null;
-        }
-        boolean arrivedBattered =
-                claim.flags().contains(Flag.VISIBLE_DAMAGE_AT_DELIVERY) && has(Kind.LABEL) && has(Kind.PACKAGING);
-        return claim.flow() == ReturnFlow.REFUSED || arrivedBattered ? LiableParty.CARRIER : LiableParty.MERCHANT;
-    }
-
-    /// Proven, the shop's or the carrier's to bear, and not more than goes without a person (R10).
-    private Optional<Money> returnPostage(@Nullable LiableParty liable) {
-        boolean reimbursed = claim.isAboutAFault()
-                && claim.flow() != ReturnFlow.REFUSED
-                && findings.mode() == Mode.PHYSICAL
-                && (liable == LiableParty.MERCHANT || liable == LiableParty.CARRIER);
-        return Optional.ofNullable(shipment)
-                .flatMap(sent -> Optional.ofNullable(sent.postagePaid()))
-                .filter(_ -> reimbursed && has(Kind.RECEIPT))
-                .filter(paid -> paid.isPositive() && isWithinCap(paid));
-    }
-
-    /// What was once told in another currency than the order's is for a person: nobody can add it to the refund.
-    private boolean isWithinCap(Money paid) {
-        return paid.currency().equals(claim.currency())
-                && paid.currency().equals(postageCap.currency())
-                && paid.compareTo(postageCap) <= 0;
-    }
-
-    private boolean has(Kind kind) {
-        return evidence.stream().anyMatch(each -> each.kind() == kind);
+    private @Nullable Money returnPostage(@Nullable LiableParty liable) {
+        return new ReturnPostage(claim, evidence, shipment, findings.mode(), postageCap)
+                .reimbursed(liable)
+                .orElse(null);
     }
 
     private InspectedUnit inspected(SoldUnit unit, UnitFinding finding, Decision decision) {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("R20")
 class EvidenceRuleTest {
 
     private static final EvidenceLimits LIMITS = new EvidenceLimits(1000, 3);
@@ -26,7 +27,6 @@ class EvidenceRuleTest {
 
     private final ReturnCase defect = CaseSamples.defect();
 
-    @Tag("R20")
     @Tag("R29")
     @Test
     void evidenceIsTakenUntilTheDecisionAndTheReceiptAfterIt() {
@@ -38,7 +38,6 @@ class EvidenceRuleTest {
                 .isEqualTo(StateConflict.EVIDENCE_CLOSED);
     }
 
-    @Tag("R20")
     @Test
     void evidenceHasLimits() {
         var full = attach(attach(attach(defect, Kind.ITEM), Kind.ITEM), Kind.ITEM);

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("R20")
-class MediaTypesTest { // R20
+class MediaTypesTest {
 
+    @Tag("R20")
     @ParameterizedTest
     @CsvSource(textBlock = """
             FFD8FFE0,                                 image/jpeg
@@ -29,6 +29,7 @@ class MediaTypesTest { // R20
         assertThat(MediaTypes.of(HexFormat.of().parseHex(hex))).contains(mediaType);
     }
 
+    @Tag("R20")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,6 +46,7 @@ class MediaTypesTest { // R20
         assertThat(MediaTypes.of(head.getBytes(ISO_8859_1))).isEmpty();
     }
 
+    @Tag("R20")
     @Test
     void aDocumentProvesADispatchAndNothingElse() {
         assertThat(MediaTypes.isAccepted("application/pdf", Kind.RECEIPT)).isTrue();
