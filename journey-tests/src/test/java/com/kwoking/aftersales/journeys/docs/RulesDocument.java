@@ -21,7 +21,8 @@ record RulesDocument(List<Rule> rules, List<TaggedTest> tests, Subjects subjects
 
                 ./mvnw -pl journey-tests -am test -Dtest=RulesDocumentTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.update
 
-            A tag says that the test proves something of the rule. What of a rule is not built yet stands at the end.
+            A tag on a method says that the test proves something of the rule; on a class, that the file it tests is about the
+            rule: these files come first, look there. What of a rule is not built yet stands at the end.
 
             | rule | room | file | tests |
             |---|---|---|---|
@@ -35,6 +36,11 @@ record RulesDocument(List<Rule> rules, List<TaggedTest> tests, Subjects subjects
 
     /// All tests of one class that prove one rule.
     private record Row(Optional<Path> subject, List<TaggedTest> tests) {
+
+        /// Of the test: somebody said that the rule is what it, and so its file, is about.
+        boolean isAboutTheRule() {
+            return subject.isPresent() && tests.stream().anyMatch(TaggedTest::isOfTheWholeClass);
+        }
 
         Path source() {
             return tests.getFirst().source();
@@ -55,12 +61,13 @@ record RulesDocument(List<Rule> rules, List<TaggedTest> tests, Subjects subjects
         return HEAD + table + NOT_BUILT + parts;
     }
 
-    /// What names its file first, what lies in a room before stories through several, and most tests first:
-    /// there the rule is to be looked for.
+    /// What is about the rule first, then what names its file, what lies in a room before stories through several,
+    /// and most tests first: there the rule is to be looked for.
     private String rows(Rule rule, List<TaggedTest> proofs) {
         List<Row> rows = proofs.stream().collect(groupingBy(TaggedTest::source)).values().stream()
                 .map(ofOneClass -> new Row(subjects.of(ofOneClass.getFirst()), ofOneClass))
-                .sorted(Comparator.comparing((Row row) -> row.subject().isEmpty())
+                .sorted(Comparator.comparing((Row row) -> !row.isAboutTheRule())
+                        .thenComparing(row -> row.subject().isEmpty())
                         .thenComparing(row -> row.source().startsWith("journey-tests"))
                         .thenComparing(row -> Subjects.room(row.source()).isEmpty())
                         .thenComparing(row -> -row.tests().size())

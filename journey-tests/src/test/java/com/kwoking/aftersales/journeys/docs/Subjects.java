@@ -25,7 +25,8 @@ record Subjects(Path root) {
     /// Below `com/kwoking/aftersales/<module>`, in a module's `src/<main or test>/java`.
     private static final int ROOMS_BEGIN = 8;
 
-    /// In the test's own room: a story through several rooms is about none of them.
+    /// In the test's own room; a test in no room is about the file that is called as it is, if any: else it is a story
+    /// through several rooms, and about none of them.
     Optional<Path> of(TaggedTest test) {
         Path main = root.resolve(test.module()).resolve("src/main/java");
         return ENDINGS.stream()
@@ -33,8 +34,15 @@ record Subjects(Path root) {
                 .map(ending -> test.className().substring(0, test.className().length() - ending.length()) + ".java")
                 .flatMap(name -> named(main, name))
                 .map(root::relativize)
-                .filter(file -> room(file).equals(room(test.source())))
+                .filter(file -> isTheSubject(file, test))
                 .findFirst();
+    }
+
+    private static boolean isTheSubject(Path file, TaggedTest test) {
+        String room = room(test.source());
+        return room.isEmpty()
+                ? test.className().equals(file.getFileName().toString().replace(".java", "Test"))
+                : room.equals(room(file));
     }
 
     /// Without the folders that every room has; the module where a file lies at its root.

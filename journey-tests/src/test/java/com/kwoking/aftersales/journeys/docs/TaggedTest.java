@@ -8,6 +8,10 @@ import java.nio.file.Path;
 /// @param method empty where the whole class is tagged
 record TaggedTest(String rule, Path source, String method) {
 
+    boolean isOfTheWholeClass() {
+        return method.isEmpty();
+    }
+
     String module() {
         return source.getName(0).toString();
     }
