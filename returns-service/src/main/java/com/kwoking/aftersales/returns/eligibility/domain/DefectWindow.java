@@ -6,9 +6,9 @@ import com.kwoking.aftersales.returns.purchase.domain.Delivery;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Under what a defect may be reported, and until when: first as damage on arrival (R05); later only under a warranty
-// of
-/// the category, which may outlast the sixty days because the special rule goes before the general one (R13, A05, A06).
+/// Under what a defect may be reported, and until when: first as damage on arrival (R05); later only under a
+/// warranty of the category, which may outlast the sixty days because the special rule goes before the general one
+/// (R13, A05, A06).
 ///
 /// @param before the first instant that is too late
 record DefectWindow(ReturnFlow flow, Instant before) {
