@@ -14,7 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A parcel of the worked order, and what may become of it.
-public record WorkedParcel(WorkedOrder order, ParcelId parcelId, int number, List<Item> items) {
+public record WorkedParcel(
+        WorkedOrder order, ParcelId parcelId, int number, String carrier, String trackingNumber, List<Item> items) {
 
     public static final String CARRIER = "COLISSIMO";
 
@@ -26,11 +27,11 @@ public record WorkedParcel(WorkedOrder order, ParcelId parcelId, int number, Lis
     }
 
     public static WorkedParcel of(WorkedOrder order, ParcelId parcelId, int number, UnitId... units) {
-        return new WorkedParcel(order, parcelId, number, order.items(units));
+        return new WorkedParcel(order, parcelId, number, CARRIER, "6A" + parcelId.value(), order.items(units));
     }
 
-    public String trackingNumber() {
-        return "6A" + parcelId.value();
+    public WorkedParcel carriedBy(String otherCarrier, String otherTrackingNumber) {
+        return new WorkedParcel(order, parcelId, number, otherCarrier, otherTrackingNumber, items);
     }
 
     public OrderShipped shipped(Instant at) {
@@ -45,8 +46,8 @@ public record WorkedParcel(WorkedOrder order, ParcelId parcelId, int number, Lis
                 order.customerId(),
                 parcelId,
                 number,
-                CARRIER,
-                trackingNumber(),
+                carrier,
+                trackingNumber,
                 items,
                 complete,
                 replacementOf,
@@ -63,7 +64,7 @@ public record WorkedParcel(WorkedOrder order, ParcelId parcelId, int number, Lis
                 order.number(),
                 order.customerId(),
                 parcelId,
-                trackingNumber(),
+                trackingNumber,
                 items,
                 source,
                 DAMAGE_REPORT.closesAfter(at),
@@ -77,7 +78,7 @@ public record WorkedParcel(WorkedOrder order, ParcelId parcelId, int number, Lis
                 order.number(),
                 order.customerId(),
                 parcelId,
-                trackingNumber(),
+                trackingNumber,
                 items,
                 reshipment,
                 order.items(notReshipped),
@@ -86,6 +87,6 @@ public record WorkedParcel(WorkedOrder order, ParcelId parcelId, int number, Lis
 
     public DeliveryRefused refused(Instant at, DeliveryRefused.Reason reason) {
         return new DeliveryRefused(
-                order.orderId(), order.number(), order.customerId(), parcelId, trackingNumber(), items, reason, at);
+                order.orderId(), order.number(), order.customerId(), parcelId, trackingNumber, items, reason, at);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -59,8 +60,17 @@ public final class Topics implements AutoCloseable {
 
     /// Whatever it is: broken, of an unknown kind, once more to the letter.
     public RecordMetadata send(ProducerRecord<String, byte[]> record) {
+        return taken(producer.send(record));
+    }
+
+    /// In this order and as fast as it goes; the broker has them all when this returns.
+    public void sendAll(List<ProducerRecord<String, byte[]>> records) {
+        records.stream().map(producer::send).toList().forEach(Topics::taken);
+    }
+
+    private static RecordMetadata taken(Future<RecordMetadata> sent) {
         try {
-            return producer.send(record).get();
+            return sent.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException("the broker did not take a record", e);
         } catch (InterruptedException e) {

@@ -61,6 +61,16 @@ class WorkedOrderTest {
         assertThat(called.cancelled(Branch.AFTER_24H, DELIVERED, B1).complete()).isFalse();
     }
 
+    @Test
+    void aParcelSaysWhoCarriesIt() {
+        var usual = WorkedParcel.of(order, new ParcelId(new UUID(0, 8)), 1, A1);
+        var other = usual.carriedBy("Colissimo", "6A12345678901");
+
+        assertThat(usual.shipped(DELIVERED).trackingNumber()).isEqualTo("6A00000000-0000-0000-0000-000000000008");
+        assertThat(other.shipped(DELIVERED).carrier()).isEqualTo("Colissimo");
+        assertThat(other.delivered(DELIVERED).trackingNumber()).isEqualTo("6A12345678901");
+    }
+
     /// The vector of section 5 of the rules.
     @Test
     void theWindowsOfADeliveryAreThoseOfTheRules() {

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.testkit.topic;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.Envelope;
@@ -12,6 +13,7 @@ import com.kwoking.aftersales.testkit.sample.WorkedParcel;
 import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,5 +92,17 @@ class TopicsTest {
             assertThat(told.type()).isEmpty();
             assertThat(told.isA(OrderPaid.class)).isFalse();
         });
+    }
+
+    @Test
+    void manyRecordsKeepTheirOrder() {
+        String many = UUID.randomUUID().toString();
+        var numbers = IntStream.range(0, 500).mapToObj(Integer::toString).toList();
+
+        topics.sendAll(numbers.stream()
+                .map(number -> new ProducerRecord<>("returns", many, number.getBytes(UTF_8)))
+                .toList());
+
+        assertThat(topics.of("returns", many)).extracting(Told::json).containsExactlyElementsOf(numbers);
     }
 }
