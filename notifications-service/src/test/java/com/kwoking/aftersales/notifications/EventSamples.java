@@ -1,5 +1,9 @@
 package com.kwoking.aftersales.notifications;
 
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.events.customer.AccessCodeIssued;
@@ -35,18 +39,17 @@ import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
-import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.events.value.Sku;
+import com.kwoking.aftersales.testkit.sample.Article;
+import com.kwoking.aftersales.testkit.sample.WorkedOrder;
+import com.kwoking.aftersales.testkit.sample.WorkedParcel;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The worked order of the rules, told of one customer: 2 × A at 30.00, 1 × B at 19.99, coupon 10.00,
-/// shipping 6.90, paid 76.89; one A comes back without its charger, 14.25 goes back.
-public record EventSamples(OrderId orderId, CustomerId customerId) {
+/// The worked order, told of one customer; one A comes back without its charger, 14.25 goes back.
+public record EventSamples(WorkedOrder worked) {
 
     public static final String NUMBER = "KW-2026-000123";
     public static final Instant PAID_AT = Instant.parse("2026-03-10T09:30:00Z");
@@ -54,14 +57,31 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     public static final Instant DAMAGE_REPORT_BEFORE = Instant.parse("2026-03-29T22:00:00Z");
     public static final Instant RETURN_BEFORE = Instant.parse("2026-05-14T22:00:00Z");
 
-    public static final Item A1 = new Item(UnitId.of(1, 1), new Sku("LAMP-A"), "Lampe de bureau");
-    public static final Item A2 = new Item(UnitId.of(1, 2), new Sku("LAMP-A"), "Lampe de bureau");
-    public static final Item B = new Item(UnitId.of(2, 1), new Sku("CABLE-B"), "Câble USB-C");
-
     private static final ParcelId PARCEL = new ParcelId(new UUID(0, 8));
 
+    public static final Item A1 = ofSomebody().worked.item(WorkedOrder.A1);
+    public static final Item A2 = ofSomebody().worked.item(WorkedOrder.A2);
+    public static final Item B = ofSomebody().worked.item(WorkedOrder.B1);
+
     public static EventSamples ofSomebody() {
-        return new EventSamples(new OrderId(UUID.randomUUID()), new CustomerId(UUID.randomUUID()));
+        return new EventSamples(WorkedOrder.ofSomebody()
+                .numbered(NUMBER)
+                .paidAt(PAID_AT)
+                .of(Article.of("LAMP-A", "Lampe de bureau", "lighting"), Article.of("CABLE-B", "Câble USB-C", "cables"))
+                .paidWith(giftCard("20.00"), card("56.89")));
+    }
+
+    /// As the topics have it for a key.
+    public String key() {
+        return orderId().value().toString();
+    }
+
+    public OrderId orderId() {
+        return worked.orderId();
+    }
+
+    public CustomerId customerId() {
+        return worked.customerId();
     }
 
     public ReturnId returnId() {
@@ -73,11 +93,7 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     }
 
     private UUID named(String what) {
-        return UUID.nameUUIDFromBytes((what + orderId.value()).getBytes(UTF_8));
-    }
-
-    public static Money eur(long cents) {
-        return new Money(cents, Currency.getInstance("EUR"));
+        return UUID.nameUUIDFromBytes((what + orderId().value()).getBytes(UTF_8));
     }
 
     public CustomerContact contact(String email) {
@@ -85,54 +101,16 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     }
 
     public CustomerContact contact(String email, String name, String locale, Instant updatedAt) {
-        return new CustomerContact(customerId, email, name, locale, false, updatedAt);
+        return new CustomerContact(customerId(), email, name, locale, false, updatedAt);
     }
 
     public OrderPaid paid() {
-        return new OrderPaid(
-                orderId,
-                NUMBER,
-                customerId,
-                "FR",
-                PAID_AT,
-                new PolicyVersion("2026-01"),
-                PAID_AT,
-                List.of(
-                        new OrderPaid.Line(
-                                1,
-                                A1.sku(),
-                                A1.name(),
-                                "lighting",
-                                List.of(),
-                                List.of(unit(A1, 2625, 259), unit(A2, 2625, 259))),
-                        new OrderPaid.Line(2, B.sku(), B.name(), "cables", List.of(), List.of(unit(B, 1749, 172)))),
-                List.of(
-                        new OrderPaid.Tender(new TenderId("gift-1"), TenderKind.GIFT_CARD, "pay_1", eur(2000)),
-                        new OrderPaid.Tender(new TenderId("card-1"), TenderKind.CARD, "pay_2", eur(5689))),
-                eur(690),
-                eur(7689));
+        return worked.paid();
     }
 
     /// As `paid`, of an order that had been given up before.
     public OrderPaid paidAfterCancellation() {
-        OrderPaid paid = paid();
-        return new OrderPaid(
-                paid.orderId(),
-                paid.orderNumber(),
-                paid.customerId(),
-                paid.country(),
-                paid.paidAt(),
-                paid.policyVersion(),
-                paid.policyAcceptedAt(),
-                paid.lines(),
-                paid.tenders(),
-                paid.shipping(),
-                paid.total(),
-                PAID_AT.minus(Duration.ofMinutes(4)));
-    }
-
-    private static OrderPaid.Unit unit(Item item, long net, long shipping) {
-        return new OrderPaid.Unit(item.unitId(), eur(net), eur(shipping));
+        return worked.paidAfterCancellation(PAID_AT.minus(Duration.ofMinutes(4)));
     }
 
     public OrderShipped shipped() {
@@ -140,91 +118,73 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     }
 
     public OrderShipped shipped(int number, boolean complete, @Nullable ParcelId replacementOf) {
-        return new OrderShipped(
-                orderId,
-                NUMBER,
-                customerId,
-                PARCEL,
-                number,
-                "Colissimo",
-                "6A12345678901",
-                List.of(A1, A2),
-                complete,
-                replacementOf,
-                Instant.parse("2026-03-12T15:00:00Z"));
+        return parcel(number, WorkedOrder.A1, WorkedOrder.A2)
+                .shipped(Instant.parse("2026-03-12T15:00:00Z"), complete, replacementOf);
     }
 
     public ParcelDelivered delivered() {
-        return delivered(ParcelDelivered.Source.CARRIER, DELIVERED_AT, DAMAGE_REPORT_BEFORE, RETURN_BEFORE);
+        return delivered(DELIVERED_AT, ParcelDelivered.Source.CARRIER);
     }
 
     public ParcelDelivered estimated() {
-        return delivered(ParcelDelivered.Source.ESTIMATED, DELIVERED_AT, DAMAGE_REPORT_BEFORE, RETURN_BEFORE);
+        return delivered(DELIVERED_AT, ParcelDelivered.Source.ESTIMATED);
     }
 
     /// With windows that are open whatever the clock says.
     public ParcelDelivered deliveredJustNow(Instant now) {
-        return delivered(
-                ParcelDelivered.Source.CARRIER, now, now.plus(Duration.ofDays(14)), now.plus(Duration.ofDays(60)));
+        return delivered(now, ParcelDelivered.Source.CARRIER);
     }
 
-    private ParcelDelivered delivered(
-            ParcelDelivered.Source source, Instant at, Instant damageReportBefore, Instant returnBefore) {
-        return new ParcelDelivered(
-                orderId,
-                NUMBER,
-                customerId,
-                PARCEL,
-                "6A12345678901",
-                List.of(A1, A2),
-                source,
-                damageReportBefore,
-                returnBefore,
-                at);
+    private ParcelDelivered delivered(Instant at, ParcelDelivered.Source source) {
+        return parcel(1, WorkedOrder.A1, WorkedOrder.A2).delivered(at, source);
     }
 
     public ParcelLost lost(ParcelLost.Reshipment reshipment) {
-        return new ParcelLost(
-                orderId,
-                NUMBER,
-                customerId,
-                PARCEL,
-                "6A12345678901",
-                List.of(A1, B),
-                reshipment,
-                reshipment == ParcelLost.Reshipment.FULL ? List.of() : List.of(B),
-                DELIVERED_AT);
+        var parcel = parcel(1, WorkedOrder.A1, WorkedOrder.B1);
+        return reshipment == ParcelLost.Reshipment.FULL
+                ? parcel.lost(DELIVERED_AT, reshipment)
+                : parcel.lost(DELIVERED_AT, reshipment, WorkedOrder.B1);
     }
 
     public DeliveryRefused refused(DeliveryRefused.Reason reason) {
-        return new DeliveryRefused(
-                orderId, NUMBER, customerId, PARCEL, "6A12345678901", List.of(A1), reason, DELIVERED_AT);
+        return parcel(1, WorkedOrder.A1).refused(DELIVERED_AT, reason);
     }
 
-    public OrderCancelled cancelled(OrderCancelled.Branch branch, boolean complete) {
+    private WorkedParcel parcel(int number, UnitId... units) {
+        return WorkedParcel.of(worked, PARCEL, number, units).carriedBy("Colissimo", "6A12345678901");
+    }
+
+    public OrderCancelled cancelled(OrderCancelled.Branch branch) {
+        return worked.cancelled(
+                branch, PAID_AT.plus(Duration.ofHours(3)), WorkedOrder.A1, WorkedOrder.A2, WorkedOrder.B1);
+    }
+
+    /// The same units, and something else of the order is left.
+    public OrderCancelled cancelledInPart() {
+        OrderCancelled all = cancelled(OrderCancelled.Branch.AFTER_24H);
         return new OrderCancelled(
-                orderId,
-                NUMBER,
-                customerId,
-                new PolicyVersion("2026-01"),
-                branch,
-                List.of(A1, A2, B),
-                complete,
-                OrderCancelled.Actor.CUSTOMER,
-                "CHANGED_MIND",
-                PAID_AT.plus(Duration.ofHours(3)));
+                all.orderId(),
+                all.orderNumber(),
+                all.customerId(),
+                all.policyVersion(),
+                all.branch(),
+                all.items(),
+                false,
+                all.actor(),
+                all.reason(),
+                all.cancelledAt());
     }
 
     public ReplacementUnavailable unavailable() {
-        return new ReplacementUnavailable(orderId, NUMBER, customerId, returnId(), null, List.of(A1), DELIVERED_AT);
+        return new ReplacementUnavailable(orderId(), NUMBER, customerId(), returnId(), null, List.of(A1), DELIVERED_AT);
     }
 
     public ReturnRequested requested(Motive motive, ReturnRequested.Origin origin) {
         return new ReturnRequested(
                 returnId(),
-                orderId,
+                orderId(),
                 NUMBER,
-                customerId,
+                customerId(),
                 new PolicyVersion("2026-01"),
                 ReturnFlow.CONDITIONAL_60D,
                 motive,
@@ -246,9 +206,9 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     public ReturnApproved approved(ReturnFlow flow, boolean returnRequired) {
         return new ReturnApproved(
                 returnId(),
-                orderId,
+                orderId(),
                 NUMBER,
-                customerId,
+                customerId(),
                 "RMA-7F3K9",
                 flow,
                 List.of(A1),
@@ -257,7 +217,7 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
                         ? new ReturnApproved.ReturnAddress(
                                 "KWOKING Retours", "12 rue des Entrepôts", "93200", "Saint-Denis", "FR")
                         : null,
-                List.of(new Accessory("Chargeur", 1, eur(1200)), new Accessory("Notice", 1, null)),
+                List.of(new Accessory("Chargeur", 1, eur("12.00")), new Accessory("Notice", 1, null)),
                 Instant.parse("2026-04-02T08:00:00Z"));
     }
 
@@ -268,9 +228,9 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     public ReturnRejected rejected(ReturnRejected.Reason reason) {
         return new ReturnRejected(
                 returnId(),
-                orderId,
+                orderId(),
                 NUMBER,
-                customerId,
+                customerId(),
                 List.of(A1),
                 reason,
                 "La fissure n’apparaît sur aucune des photos.",
@@ -282,7 +242,7 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
                 Resolution.REFUND_TOTAL,
                 List.of(accepted(A1)),
                 List.of(new ReturnInspected.Deduction(
-                        ReturnInspected.Deduction.Kind.MISSING_ACCESSORY, A1.unitId(), "Chargeur", 1, eur(1200))));
+                        ReturnInspected.Deduction.Kind.MISSING_ACCESSORY, A1.unitId(), "Chargeur", 1, eur("12.00"))));
     }
 
     public ReturnInspected inspected(
@@ -308,9 +268,9 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
             List<ReturnInspected.Deduction> deductions) {
         return new ReturnInspected(
                 returnId(),
-                orderId,
+                orderId(),
                 NUMBER,
-                customerId,
+                customerId(),
                 inspection,
                 ReturnInspected.Mode.PHYSICAL,
                 flow,
@@ -352,7 +312,7 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
         return issued(
                 new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
                 null,
-                new RefundIssued.Allocation(new TenderId("card-1"), TenderKind.CARD, eur(1425), "re_42"),
+                new RefundIssued.Allocation(new TenderId("card-1"), TenderKind.CARD, eur("14.25"), "re_42"),
                 at);
     }
 
@@ -360,30 +320,30 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
             RefundCause cause, @Nullable RefundId correctionOf, RefundIssued.Allocation allocation, Instant at) {
         return new RefundIssued(
                 refundId(),
-                orderId,
+                orderId(),
                 NUMBER,
-                customerId,
+                customerId(),
                 cause,
                 List.of(
                         new RefundLine(
                                 RefundLine.Kind.ITEM,
                                 A1.unitId(),
-                                eur(2625),
+                                eur("26.25"),
                                 "R12",
                                 "Prix de l’article réellement payé, remises déduites.",
                                 "The item at the price really paid, after discounts."),
                         new RefundLine(
                                 RefundLine.Kind.DEDUCTION,
                                 A1.unitId(),
-                                eur(-1200),
+                                eur("-12.00"),
                                 "R09",
                                 "Accessoire manquant dans le retour : Chargeur.",
                                 "Accessory missing from the return: Chargeur.")),
-                eur(1425),
-                eur(0),
+                eur("14.25"),
+                eur("0.00"),
                 List.of(allocation),
                 correctionOf,
-                eur(6264),
+                eur("62.64"),
                 at);
     }
 
@@ -399,11 +359,11 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     public RefundFailed failed(RefundId refundId, String reason, boolean manualRequired) {
         return new RefundFailed(
                 refundId,
-                orderId,
+                orderId(),
                 NUMBER,
-                customerId,
+                customerId(),
                 new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
-                eur(1425),
+                eur("14.25"),
                 reason,
                 !manualRequired,
                 manualRequired,
@@ -424,22 +384,25 @@ public record EventSamples(OrderId orderId, CustomerId customerId) {
     public RefundDecided decided(List<RefundLine> lines, long balanceDue, Instant at) {
         return new RefundDecided(
                 refundId(),
-                orderId,
+                orderId(),
                 NUMBER,
-                customerId,
+                customerId(),
                 new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
                 lines,
-                eur(lines.stream().mapToLong(line -> line.amount().minorUnits()).sum()),
-                eur(balanceDue),
+                cents(lines.stream()
+                        .mapToLong(line -> line.amount().minorUnits())
+                        .sum()),
+                cents(balanceDue),
                 null,
                 at);
     }
 
     public static RefundLine line(RefundLine.Kind kind, long cents, String rule, String french) {
-        return new RefundLine(kind, A1.unitId(), eur(cents), rule, french, "In English: " + rule + ".");
+        return new RefundLine(kind, A1.unitId(), cents(cents), rule, french, "In English: " + rule + ".");
     }
 
     public AccessCodeIssued code(Instant expiresAt) {
-        return new AccessCodeIssued(orderId, customerId, "482913", expiresAt, expiresAt.minus(Duration.ofMinutes(15)));
+        return new AccessCodeIssued(
+                orderId(), customerId(), "482913", expiresAt, expiresAt.minus(Duration.ofMinutes(15)));
     }
 }

@@ -9,6 +9,7 @@ import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.value.Sku;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.IntStream;
@@ -27,26 +28,23 @@ class LargestOrderFlowTest {
 
     private final EventSamples order = EventSamples.ofSomebody();
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
     @ConfigProperty(name = "stack.smtp.api")
     String mailApi;
 
     @Test
     void itsCancellationAndItsRefundAreWritten() {
         var mailbox = Mailbox.of(mailApi, "tout");
-        try (var wire = new Wire(brokers)) {
-            wire.tell(order.contact(mailbox.address()));
-            wire.tell(cancelled());
-            wire.tell(issued());
+        try (var topics = Topics.ofTheTestStack()) {
+            topics.tell(order.contact(mailbox.address()));
+            topics.tell(cancelled());
+            topics.tell(issued());
         }
 
         assertThat(mailbox.awaitMails(2)).hasSize(2);
     }
 
     private OrderCancelled cancelled() {
-        var usual = order.cancelled(Branch.WITHIN_24H, true);
+        var usual = order.cancelled(Branch.WITHIN_24H);
         return new OrderCancelled(
                 usual.orderId(),
                 usual.orderNumber(),

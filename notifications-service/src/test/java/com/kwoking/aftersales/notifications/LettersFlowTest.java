@@ -9,6 +9,9 @@ import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.order.ParcelLost.Reshipment;
 import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.testkit.topic.Telling;
+import com.kwoking.aftersales.testkit.topic.Told;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -32,9 +35,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackWithMailGate.class)
 class LettersFlowTest {
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
     @ConfigProperty(name = "stack.smtp.api")
     String mailApi;
 
@@ -44,18 +44,18 @@ class LettersFlowTest {
     @Inject
     Clock clock;
 
-    private Wire wire;
+    private Topics topics;
     private final EventSamples order = EventSamples.ofSomebody();
 
     @BeforeEach
     void connect() {
-        wire = new Wire(brokers);
+        topics = Topics.ofTheTestStack();
     }
 
     @AfterEach
     void disconnect() {
         MailGate.open();
-        wire.close();
+        topics.close();
     }
 
     /// R48, I4: every event told twice, the whole of it before the other, and each brings one mail.
@@ -63,13 +63,13 @@ class LettersFlowTest {
     @Test
     void eachFactBringsExactlyOneMail() {
         var mailbox = Mailbox.of(mailApi, "chaque");
-        wire.tell(order.contact(mailbox.address()));
+        topics.tell(order.contact(mailbox.address()));
         var facts = facts();
-        facts.forEach(wire::tell);
-        facts.forEach(wire::tell);
+        facts.forEach(topics::tell);
+        facts.forEach(topics::tell);
 
         var mails = mailbox.awaitMails(facts.size() - SILENT);
-        wire.tell(order.failed(true)); // Once this one is there, nothing else is still on its way.
+        topics.tell(order.failed(true)); // Once this one is there, nothing else is still on its way.
         mails = mailbox.awaitMails(facts.size() - SILENT + 1);
 
         assertThat(mails.stream().map(mail -> plainSpaces(mail.subject())))
@@ -106,7 +106,7 @@ class LettersFlowTest {
                         order.rejected(),
                         order.inspected(),
                         order.issued(),
-                        order.cancelled(Branch.WITHIN_24H, true),
+                        order.cancelled(Branch.WITHIN_24H),
                         order.lost(Reshipment.NONE),
                         order.refused(DeliveryRefused.Reason.DAMAGED),
                         order.unavailable(),
@@ -119,19 +119,20 @@ class LettersFlowTest {
     @Test
     void whatHasLeftIsToldOnTheTopicWithItsCause() {
         var mailbox = Mailbox.of(mailApi, "dit");
-        wire.tell(order.contact(mailbox.address()));
-        UUID paid = wire.tell(order.paid());
+        topics.tell(order.contact(mailbox.address()));
+        var paid = Telling.envelope(UUID.randomUUID(), order.paid());
+        topics.tell(paid);
         mailbox.awaitMails(1);
 
-        await().untilAsserted(
-                        () -> assertThat(wire.toldAbout(order)).singleElement().satisfies(told -> {
-                            assertThat(Wire.header(told, "ce_type")).isEqualTo("com.kwoking.letter.sent.v1");
-                            assertThat(Wire.header(told, "ce_causationid")).isEqualTo(paid.toString());
-                            assertThat(Wire.header(told, "ce_correlationid")).isEqualTo(paid.toString());
-                            assertThat(told.value())
-                                    .contains("\"template\":\"purchase-confirmed\"", "\"causeId\":\"" + paid + "\"")
-                                    .doesNotContain(mailbox.address());
-                        }));
+        await().untilAsserted(() -> assertThat(toldAbout(order)).singleElement().satisfies(told -> {
+            assertThat(told.type()).isEqualTo("com.kwoking.letter.sent.v1");
+            assertThat(told.header("ce_causationid")).isEqualTo(paid.id().toString());
+            assertThat(told.header("ce_correlationid"))
+                    .isEqualTo(paid.correlationId().toString());
+            assertThat(told.json())
+                    .contains("\"template\":\"purchase-confirmed\"", "\"causeId\":\"" + paid.id() + "\"")
+                    .doesNotContain(mailbox.address());
+        }));
     }
 
     /// The second guard: the inbox has forgotten the event, the letter has not.
@@ -139,13 +140,13 @@ class LettersFlowTest {
     @Test
     void anEventThatTheInboxForgotMailsNothingAgain() throws SQLException {
         var mailbox = Mailbox.of(mailApi, "oubli");
-        wire.tell(order.contact(mailbox.address()));
-        var paid = wire.tell(order.paid());
+        topics.tell(order.contact(mailbox.address()));
+        var paid = topics.tell(order.paid());
         mailbox.awaitMails(1);
 
         forget(paid);
-        wire.tell(paid, order.paid());
-        wire.tell(order.cancelled(Branch.WITHIN_24H, true));
+        topics.tell(paid, order.paid());
+        topics.tell(order.cancelled(Branch.WITHIN_24H));
 
         assertThat(mailbox.awaitMails(2))
                 .hasSize(2)
@@ -164,11 +165,11 @@ class LettersFlowTest {
     @Test
     void aLetterWaitsForItsContact_R62() throws SQLException {
         var mailbox = Mailbox.of(mailApi, "tard");
-        wire.tell(order.paid());
-        wire.tell(order.shipped());
+        topics.tell(order.paid());
+        topics.tell(order.shipped());
         await().until(() -> lettersOf(order, "AWAITING_CONTACT") == 2);
 
-        wire.tell(order.contact(mailbox.address()));
+        topics.tell(order.contact(mailbox.address()));
 
         assertThat(mailbox.awaitMails(2)).hasSize(2);
         assertThat(lettersOf(order, "SENT")).isEqualTo(2);
@@ -179,9 +180,9 @@ class LettersFlowTest {
         var old = Mailbox.of(mailApi, "ancien");
         var current = Mailbox.of(mailApi, "actuel");
         Instant now = EventSamples.PAID_AT;
-        wire.tell(order.contact(current.address(), "Jane Martin", "en", now));
-        wire.tell(order.contact(old.address(), "Jeanne Martin", "fr", now.minusSeconds(1)));
-        wire.tell(order.paid());
+        topics.tell(order.contact(current.address(), "Jane Martin", "en", now));
+        topics.tell(order.contact(old.address(), "Jeanne Martin", "fr", now.minusSeconds(1)));
+        topics.tell(order.paid());
 
         assertThat(current.awaitMails(1)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).isEqualTo("Your order KW-2026-000123 is confirmed");
@@ -193,10 +194,10 @@ class LettersFlowTest {
     @Test
     void aMailServerThatIsAwayGetsEveryLetterOnceItIsBack() throws SQLException {
         var mailbox = Mailbox.of(mailApi, "panne");
-        wire.tell(order.contact(mailbox.address()));
+        topics.tell(order.contact(mailbox.address()));
         MailGate.shut();
-        wire.tell(order.paid());
-        wire.tell(order.shipped());
+        topics.tell(order.paid());
+        topics.tell(order.shipped());
         await().atMost(Duration.ofSeconds(20)).until(() -> attempts(order) >= 2);
 
         MailGate.open();
@@ -209,26 +210,26 @@ class LettersFlowTest {
     @Test
     void aCodeThatHasExpiredIsNotSentAndNoCodeIsKept() throws SQLException {
         var mailbox = Mailbox.of(mailApi, "code");
-        wire.tell(order.contact(mailbox.address()));
-        wire.tell(order.code(clock.instant().plus(Duration.ofMinutes(15))));
-        wire.tell(order.code(clock.instant().minusSeconds(1)));
+        topics.tell(order.contact(mailbox.address()));
+        topics.tell(order.code(clock.instant().plus(Duration.ofMinutes(15))));
+        topics.tell(order.code(clock.instant().minusSeconds(1)));
 
         assertThat(mailbox.awaitMails(1)).singleElement().satisfies(mail -> assertThat(mail.text())
                 .contains("482913"));
         await().until(() -> lettersOf(order, "SENT") == 1 && lettersOf(order, "FAILED") == 1);
         assertThat(count("select count(*) from letter where order_id = ? and body is not null", order))
                 .isZero();
-        await().untilAsserted(() -> assertThat(wire.toldAbout(order))
-                .extracting(told -> Wire.header(told, "ce_type"))
+        await().untilAsserted(() -> assertThat(toldAbout(order))
+                .extracting(Told::type)
                 .containsExactlyInAnyOrder("com.kwoking.letter.sent.v1", "com.kwoking.letter.failed.v1"));
     }
 
     @Test
     void aContactThatIsNoAddressIsADeadLetterAndHoldsUpNobody() throws SQLException {
         var mailbox = Mailbox.of(mailApi, "apres");
-        wire.tell(EventSamples.ofSomebody().contact("x@example.com\r\nBcc: everybody@example.com"));
-        wire.tell(order.contact(mailbox.address()));
-        wire.tell(order.paid());
+        topics.tell(EventSamples.ofSomebody().contact("x@example.com\r\nBcc: everybody@example.com"));
+        topics.tell(order.contact(mailbox.address()));
+        topics.tell(order.paid());
 
         assertThat(mailbox.awaitMails(1)).hasSize(1);
         await().until(() -> count("select count(*) from dead_letter where topic = 'customers'") >= 1);
@@ -237,14 +238,19 @@ class LettersFlowTest {
     @Test
     void metricsShowWhatWaitsAndWhatHasLeft() {
         var mailbox = Mailbox.of(mailApi, "mesure");
-        wire.tell(order.contact(mailbox.address()));
-        wire.tell(order.paid());
+        topics.tell(order.contact(mailbox.address()));
+        topics.tell(order.paid());
         mailbox.awaitMails(1);
 
         await().untilAsserted(() -> assertThat(RestAssured.get("/q/metrics").asString())
                 .contains("letters_pending_letters 0.0", "letters_failed_letters", "letters_awaiting_contact_letters")
                 .contains("letters_pending_oldest_age_seconds 0.0")
                 .containsPattern("letters_sent_total\\{template=\"purchase-confirmed\"[^}]*} [1-9]"));
+    }
+
+    /// What this service has told so far.
+    private List<Told> toldAbout(EventSamples of) {
+        return topics.of("letters", of.key());
     }
 
     private long lettersOf(EventSamples of, String state) throws SQLException {

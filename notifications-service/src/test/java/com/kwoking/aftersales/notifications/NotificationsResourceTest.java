@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.notifications;
 
+import static com.kwoking.aftersales.testkit.call.Requests.as;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,10 +11,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -31,26 +32,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(StackWithMailGate.class)
 class NotificationsResourceTest {
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
     @ConfigProperty(name = "stack.smtp.api")
     String mailApi;
 
     @jakarta.inject.Inject
     Clock clock;
 
-    private Wire wire;
+    private Topics topics;
     private final EventSamples order = EventSamples.ofSomebody();
 
     @BeforeEach
     void connect() {
-        wire = new Wire(brokers);
+        topics = Topics.ofTheTestStack();
     }
 
     @AfterEach
     void disconnect() {
-        wire.close();
+        topics.close();
     }
 
     @Test
@@ -71,7 +69,7 @@ class NotificationsResourceTest {
 
     @Test
     void aLetterThatWaitsForItsContactIsShownToo() {
-        wire.tell(order.paid());
+        topics.tell(order.paid());
 
         await().untilAsserted(() -> list(owner())
                 .statusCode(200)
@@ -141,7 +139,7 @@ class NotificationsResourceTest {
     void aCopyGoesToWhereTheCustomerIsReachedNow() {
         mailed();
         var moved = Mailbox.of(mailApi, "nouvelle");
-        wire.tell(order.contact(moved.address(), "Jeanne Martin", "fr", EventSamples.PAID_AT.plusSeconds(60)));
+        topics.tell(order.contact(moved.address(), "Jeanne Martin", "fr", EventSamples.PAID_AT.plusSeconds(60)));
         String letter = firstLetter();
         await().untilAsserted(() -> {
             resend(owner(), letter, UUID.randomUUID().toString());
@@ -167,7 +165,7 @@ class NotificationsResourceTest {
 
     @Test
     void whatHasNotLeftYetIsNotSentAgain() {
-        wire.tell(order.paid());
+        topics.tell(order.paid());
         await().untilAsserted(() -> list(owner()).statusCode(200));
 
         resend(owner(), firstLetter(), "a").statusCode(409).body("code", equalTo("NOT_SENT_YET"));
@@ -176,8 +174,8 @@ class NotificationsResourceTest {
     @Test
     void anAccessCodeIsNotSentAgain() {
         var mailbox = Mailbox.of(mailApi, "lettre");
-        wire.tell(order.contact(mailbox.address()));
-        wire.tell(order.code(clock.instant().plus(Duration.ofMinutes(15))));
+        topics.tell(order.contact(mailbox.address()));
+        topics.tell(order.code(clock.instant().plus(Duration.ofMinutes(15))));
         mailbox.awaitMails(1);
 
         resend(owner(), firstLetter(), "a").statusCode(409).body("code", equalTo("NOT_KEPT"));
@@ -193,8 +191,8 @@ class NotificationsResourceTest {
 
     private Mailbox mailed() {
         var mailbox = Mailbox.of(mailApi, "lettre");
-        wire.tell(order.contact(mailbox.address()));
-        wire.tell(order.paid());
+        topics.tell(order.contact(mailbox.address()));
+        topics.tell(order.paid());
         mailbox.awaitMails(1);
         await().untilAsserted(() -> list(owner()).body("notifications.state", contains("SENT")));
         return mailbox;
@@ -219,13 +217,5 @@ class NotificationsResourceTest {
 
     private RequestSpecification owner() {
         return as(Role.CUSTOMER, order.customerId().value().toString());
-    }
-
-    private static RequestSpecification as(String role, String subject) {
-        return given().auth()
-                .oauth2(Jwt.subject(subject)
-                        .upn(subject + "@example.com")
-                        .groups(role)
-                        .sign());
     }
 }

@@ -12,6 +12,7 @@ import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.events.returns.ReturnFlow;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -32,38 +33,35 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackWithMailGate.class)
 class TrueLettersFlowTest {
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String brokers;
-
     @ConfigProperty(name = "stack.smtp.api")
     String mailApi;
 
     @Inject
     DataSource database;
 
-    private Wire wire;
+    private Topics topics;
     private Mailbox mailbox;
     private final EventSamples order = EventSamples.ofSomebody();
 
     @BeforeEach
     void connect() {
-        wire = new Wire(brokers);
+        topics = Topics.ofTheTestStack();
         mailbox = Mailbox.of(mailApi, "vrai");
-        wire.tell(order.contact(mailbox.address()));
+        topics.tell(order.contact(mailbox.address()));
     }
 
     @AfterEach
     void disconnect() {
-        wire.close();
+        topics.close();
     }
 
     @Test
     void anInspectionThatChangesNothingBringsNoLetterHoweverOftenItIsHeard() throws SQLException {
-        wire.tell(order.inspected());
-        UUID unchanged = wire.tell(order.inspectedAgain(2));
+        topics.tell(order.inspected());
+        UUID unchanged = topics.tell(order.inspectedAgain(2));
         forgetOnceHeard(unchanged);
-        wire.tell(unchanged, order.inspectedAgain(2));
-        wire.tell(order.inspected(
+        topics.tell(unchanged, order.inspectedAgain(2));
+        topics.tell(order.inspected(
                 3,
                 ReturnFlow.CONDITIONAL_60D,
                 LiableParty.CARRIER,
@@ -79,11 +77,11 @@ class TrueLettersFlowTest {
 
     @Test
     void aCancelledOrderIsNotConfirmedWhenItsMoneyComes() throws SQLException {
-        wire.tell(order.cancelled(Branch.BEFORE_PAYMENT, true));
-        UUID paid = wire.tell(order.paid());
+        topics.tell(order.cancelled(Branch.BEFORE_PAYMENT));
+        UUID paid = topics.tell(order.paid());
         forgetOnceHeard(paid);
-        wire.tell(paid, order.paid());
-        wire.tell(order.shipped());
+        topics.tell(paid, order.paid());
+        topics.tell(order.shipped());
 
         assertThat(subjectsOf(3))
                 .containsExactlyInAnyOrder(
@@ -95,8 +93,8 @@ class TrueLettersFlowTest {
     /// Only a cancellation that was parked is heard after such a payment; the payment itself says enough.
     @Test
     void aPaymentThatComesAfterItsCancellationSaysSoItself() {
-        wire.tell(order.paidAfterCancellation());
-        wire.tell(order.cancelled(Branch.BEFORE_PAYMENT, true));
+        topics.tell(order.paidAfterCancellation());
+        topics.tell(order.cancelled(Branch.BEFORE_PAYMENT));
 
         assertThat(subjectsOf(2))
                 .containsExactlyInAnyOrder(
@@ -107,11 +105,11 @@ class TrueLettersFlowTest {
     /// Which letter a payment brings depends on what was heard; that it brings one does not.
     @Test
     void aPaymentThatWasConfirmedIsNotToldAnotherWayWhenItIsHeardAgain() throws SQLException {
-        UUID paid = wire.tell(order.paid());
-        wire.tell(order.cancelled(Branch.WITHIN_24H, true));
+        UUID paid = topics.tell(order.paid());
+        topics.tell(order.cancelled(Branch.WITHIN_24H));
         forgetOnceHeard(paid);
-        wire.tell(paid, order.paid());
-        wire.tell(order.shipped());
+        topics.tell(paid, order.paid());
+        topics.tell(order.shipped());
 
         assertThat(subjectsOf(3))
                 .containsExactlyInAnyOrder(
@@ -122,9 +120,9 @@ class TrueLettersFlowTest {
 
     @Test
     void aRefusalAtTheDoorHasOneLetter() {
-        wire.tell(order.refused(DeliveryRefused.Reason.CUSTOMS));
-        wire.tell(order.requested(Motive.REFUSED_AT_DOOR, Origin.REFUSED_DELIVERY));
-        wire.tell(order.approved());
+        topics.tell(order.refused(DeliveryRefused.Reason.CUSTOMS));
+        topics.tell(order.requested(Motive.REFUSED_AT_DOOR, Origin.REFUSED_DELIVERY));
+        topics.tell(order.approved());
 
         assertThat(subjectsOf(2))
                 .containsExactlyInAnyOrder(
@@ -136,9 +134,9 @@ class TrueLettersFlowTest {
     @Test
     void aDecisionOfZeroIsExplainedOnce() {
         Instant decided = Instant.parse("2026-04-11T12:00:00Z");
-        wire.tell(order.nothingLeft(decided));
-        wire.tell(order.nothingLeft(decided.plusSeconds(60)));
-        wire.tell(order.issued());
+        topics.tell(order.nothingLeft(decided));
+        topics.tell(order.nothingLeft(decided.plusSeconds(60)));
+        topics.tell(order.issued());
 
         assertThat(subjectsOf(2))
                 .containsExactlyInAnyOrder(
@@ -150,9 +148,9 @@ class TrueLettersFlowTest {
 
     @Test
     void aRefundThatCameBackIsTakenBackAndToldAgainAsTheSame() {
-        wire.tell(order.issued());
-        wire.tell(order.failed(order.refundId(), "method_closed", true));
-        wire.tell(order.issued(Instant.parse("2026-04-18T09:00:00Z")));
+        topics.tell(order.issued());
+        topics.tell(order.failed(order.refundId(), "method_closed", true));
+        topics.tell(order.issued(Instant.parse("2026-04-18T09:00:00Z")));
 
         assertThat(subjectsOf(3))
                 .containsExactlyInAnyOrder(
@@ -163,7 +161,7 @@ class TrueLettersFlowTest {
 
     @Test
     void whatIsHeldBackIsNeitherCalledRefusedNorPromised() {
-        wire.tell(order.failed("ACCESSORY_PRICE_UNKNOWN"));
+        topics.tell(order.failed("ACCESSORY_PRICE_UNKNOWN"));
 
         assertThat(subjectsOf(1))
                 .containsExactly("Votre remboursement : une vérification est en cours – commande KW-2026-000123");

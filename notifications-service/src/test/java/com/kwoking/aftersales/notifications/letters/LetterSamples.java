@@ -5,12 +5,13 @@ import static com.kwoking.aftersales.notifications.EventSamples.A2;
 import static com.kwoking.aftersales.notifications.EventSamples.B;
 import static com.kwoking.aftersales.notifications.EventSamples.DELIVERED_AT;
 import static com.kwoking.aftersales.notifications.EventSamples.accepted;
-import static com.kwoking.aftersales.notifications.EventSamples.eur;
 import static com.kwoking.aftersales.notifications.EventSamples.refused;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import com.kwoking.aftersales.events.order.DeliveryRefused;
+import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.events.order.ParcelLost.Reshipment;
@@ -108,7 +109,8 @@ public final class LetterSamples {
                             Resolution.NONE, List.of(refused(A1, Rejection.PROBLEM_NOT_CONFIRMED)), List.of()))),
             entry(
                     "result-replacement",
-                    result(OF.inspected(Resolution.REPLACEMENT, List.of(accepted(A1)), List.of(charger(eur(1200)))))),
+                    result(OF.inspected(
+                            Resolution.REPLACEMENT, List.of(accepted(A1)), List.of(charger(eur("12.00")))))),
             entry("refund", refund(OF.issued(), NOTHING)),
             entry("refund-sent-again", refund(OF.issued(LATER), cameBack())),
             entry("refund-supplement", refund(supplement(), NOTHING)),
@@ -118,7 +120,7 @@ public final class LetterSamples {
             entry("refund-delayed-beyond-the-capture", delayed("BEYOND_THE_CAPTURE")),
             entry("refund-delayed-in-doubt", delayed("AMOUNT_DIFFERS")),
             entry("refund-delayed-for-another-reason", delayed("charge_disputed")),
-            entry("refund-came-back", new RefundDelayed(EventSamples.NUMBER, eur(1425), Delay.CAME_BACK)),
+            entry("refund-came-back", new RefundDelayed(EventSamples.NUMBER, eur("14.25"), Delay.CAME_BACK)),
             entry("nothing-refunded", nothing(OF.nothingLeft(LATER))),
             entry(
                     "nothing-refunded-paid-otherwise",
@@ -128,9 +130,9 @@ public final class LetterSamples {
                             0,
                             LATER))),
             entry("paid-after-cancellation", PurchaseConfirmed.on(OF.paidAfterCancellation(), NOTHING)),
-            entry("cancelled", cancelled(Branch.WITHIN_24H, true)),
-            entry("cancelled-in-part", cancelled(Branch.AFTER_24H, false)),
-            entry("cancelled-unpaid", cancelled(Branch.BEFORE_PAYMENT, true)),
+            entry("cancelled", cancelled(OF.cancelled(Branch.WITHIN_24H))),
+            entry("cancelled-in-part", cancelled(OF.cancelledInPart())),
+            entry("cancelled-unpaid", cancelled(OF.cancelled(Branch.BEFORE_PAYMENT))),
             entry("lost-sent-again", LossTold.on(OF.lost(Reshipment.FULL))),
             entry("lost-sent-again-in-part", LossTold.on(OF.lost(Reshipment.PARTIAL))),
             entry("lost-refunded", LossTold.on(OF.lost(Reshipment.NONE))),
@@ -187,7 +189,8 @@ public final class LetterSamples {
     }
 
     private static RefundIssued byHand() {
-        return OF.issued(OF.issued().cause(), null, new RefundIssued.Allocation(null, null, eur(1425), "VIR-7"), LATER);
+        return OF.issued(
+                OF.issued().cause(), null, new RefundIssued.Allocation(null, null, eur("14.25"), "VIR-7"), LATER);
     }
 
     private static Message delayed(String reason) {
@@ -198,8 +201,8 @@ public final class LetterSamples {
         return letter(NothingRefunded.on(EVENT, decided, NOTHING));
     }
 
-    private static Message cancelled(Branch branch, boolean complete) {
-        return letter(CancellationConfirmed.on(EVENT, OF.cancelled(branch, complete)));
+    private static Message cancelled(OrderCancelled cancelled) {
+        return letter(CancellationConfirmed.on(EVENT, cancelled));
     }
 
     private static Message letter(Reaction reaction) {

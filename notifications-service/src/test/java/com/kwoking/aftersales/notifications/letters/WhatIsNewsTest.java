@@ -2,8 +2,8 @@ package com.kwoking.aftersales.notifications.letters;
 
 import static com.kwoking.aftersales.notifications.EventSamples.A1;
 import static com.kwoking.aftersales.notifications.EventSamples.accepted;
-import static com.kwoking.aftersales.notifications.EventSamples.eur;
 import static com.kwoking.aftersales.notifications.EventSamples.line;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,14 +78,14 @@ class WhatIsNewsTest {
             value = Branch.class,
             names = {"BEFORE_PAYMENT", "WITHIN_24H", "AFTER_24H"})
     void anOrderWhoseCancellationWasHeardIsNotConfirmed(Branch branch) {
-        remembering(CancellationConfirmed.on(new UUID(1, 1), order.cancelled(branch, true)));
+        remembering(CancellationConfirmed.on(new UUID(1, 1), order.cancelled(branch)));
 
         assertThat(PurchaseConfirmed.on(order.paid(), past)).isInstanceOf(PaymentGivenBack.class);
     }
 
     @Test
     void anOrderOfWhichAPartIsCancelledIsConfirmed() {
-        remembering(CancellationConfirmed.on(new UUID(1, 1), order.cancelled(Branch.AFTER_24H, false)));
+        remembering(CancellationConfirmed.on(new UUID(1, 1), order.cancelledInPart()));
 
         assertThat(PurchaseConfirmed.on(order.paid(), past)).isInstanceOf(PurchaseConfirmed.class);
     }
@@ -134,7 +134,7 @@ class WhatIsNewsTest {
     void aDecisionOfZeroIsExplainedOnce() {
         var told = (NothingRefunded) requireNonNull(decided(1, order.nothingLeft(DECIDED)));
 
-        assertThat(told.balanceDue()).isEqualTo(eur(375));
+        assertThat(told.balanceDue()).isEqualTo(eur("3.75"));
         assertThat(decided(2, order.nothingLeft(DECIDED.plusSeconds(60)))).isNull();
         assertThat(decided(1, order.nothingLeft(DECIDED))).isNotNull(); // Heard again, it is what it was (I4).
     }
