@@ -7,6 +7,7 @@ import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.journeys.system.Teller;
 import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.testkit.topic.Telling;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -43,7 +44,7 @@ enum BrokenRecord {
 
     RecordMetadata send(Teller teller, DomainEvent right) {
         String json = EventJson.write(right);
-        Map<String, String> headers = Teller.headers(right, UUID.randomUUID(), 1);
+        Map<String, String> headers = Telling.headers(Telling.envelope(UUID.randomUUID(), right));
         String topic = EventType.of(right).topic();
         return switch (this) {
             case CUT_OFF -> teller.send(topic, right.key(), headers, bytes(json.substring(0, json.length() / 2)));
