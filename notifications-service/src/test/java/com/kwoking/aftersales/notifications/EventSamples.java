@@ -1,15 +1,11 @@
 package com.kwoking.aftersales.notifications;
 
-import static com.kwoking.aftersales.testkit.sample.Euros.cents;
-import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
 import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.kwoking.aftersales.events.customer.AccessCodeIssued;
 import com.kwoking.aftersales.events.customer.CustomerContact;
 import com.kwoking.aftersales.events.customer.CustomerId;
-import com.kwoking.aftersales.events.order.Accessory;
 import com.kwoking.aftersales.events.order.DeliveryRefused;
 import com.kwoking.aftersales.events.order.Item;
 import com.kwoking.aftersales.events.order.OrderCancelled;
@@ -20,25 +16,7 @@ import com.kwoking.aftersales.events.order.ParcelDelivered;
 import com.kwoking.aftersales.events.order.ParcelId;
 import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.order.ReplacementUnavailable;
-import com.kwoking.aftersales.events.order.TenderId;
-import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.order.UnitId;
-import com.kwoking.aftersales.events.policy.PolicyVersion;
-import com.kwoking.aftersales.events.refund.RefundCause;
-import com.kwoking.aftersales.events.refund.RefundDecided;
-import com.kwoking.aftersales.events.refund.RefundFailed;
-import com.kwoking.aftersales.events.refund.RefundId;
-import com.kwoking.aftersales.events.refund.RefundIssued;
-import com.kwoking.aftersales.events.refund.RefundLine;
-import com.kwoking.aftersales.events.returns.LiableParty;
-import com.kwoking.aftersales.events.returns.Motive;
-import com.kwoking.aftersales.events.returns.Resolution;
-import com.kwoking.aftersales.events.returns.ReturnApproved;
-import com.kwoking.aftersales.events.returns.ReturnFlow;
-import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.events.returns.ReturnInspected;
-import com.kwoking.aftersales.events.returns.ReturnRejected;
-import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.testkit.sample.Article;
 import com.kwoking.aftersales.testkit.sample.WorkedOrder;
 import com.kwoking.aftersales.testkit.sample.WorkedParcel;
@@ -48,7 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The worked order, told of one customer; one A comes back without its charger, 14.25 goes back.
+/// The worked order, told of one customer.
 public record EventSamples(WorkedOrder worked) {
 
     public static final String NUMBER = "KW-2026-000123";
@@ -84,16 +62,12 @@ public record EventSamples(WorkedOrder worked) {
         return worked.customerId();
     }
 
-    public ReturnId returnId() {
-        return new ReturnId(named("return"));
+    public ReturnSamples returned() {
+        return new ReturnSamples(worked);
     }
 
-    public RefundId refundId() {
-        return new RefundId(named("refund"));
-    }
-
-    private UUID named(String what) {
-        return UUID.nameUUIDFromBytes((what + orderId().value()).getBytes(UTF_8));
+    public RefundSamples refund() {
+        return new RefundSamples(worked, returned().returnId());
     }
 
     public CustomerContact contact(String email) {
@@ -176,229 +150,8 @@ public record EventSamples(WorkedOrder worked) {
     }
 
     public ReplacementUnavailable unavailable() {
-        return new ReplacementUnavailable(orderId(), NUMBER, customerId(), returnId(), null, List.of(A1), DELIVERED_AT);
-    }
-
-    public ReturnRequested requested(Motive motive, ReturnRequested.Origin origin) {
-        return new ReturnRequested(
-                returnId(),
-                orderId(),
-                NUMBER,
-                customerId(),
-                new PolicyVersion("2026-01"),
-                ReturnFlow.CONDITIONAL_60D,
-                motive,
-                origin,
-                ReturnRequested.WantedResolution.REFUND,
-                List.of(A1),
-                List.of(),
-                ReturnRequested.Priority.NORMAL,
-                List.of(),
-                RETURN_BEFORE,
-                null,
-                Instant.parse("2026-04-01T12:00:00Z"));
-    }
-
-    public ReturnApproved approved() {
-        return approved(ReturnFlow.CONDITIONAL_60D, true);
-    }
-
-    public ReturnApproved approved(ReturnFlow flow, boolean returnRequired) {
-        return new ReturnApproved(
-                returnId(),
-                orderId(),
-                NUMBER,
-                customerId(),
-                "RMA-7F3K9",
-                flow,
-                List.of(A1),
-                returnRequired,
-                returnRequired
-                        ? new ReturnApproved.ReturnAddress(
-                                "KWOKING Retours", "12 rue des Entrepôts", "93200", "Saint-Denis", "FR")
-                        : null,
-                List.of(new Accessory("Chargeur", 1, eur("12.00")), new Accessory("Notice", 1, null)),
-                Instant.parse("2026-04-02T08:00:00Z"));
-    }
-
-    public ReturnRejected rejected() {
-        return rejected(ReturnRejected.Reason.EVIDENCE_INSUFFICIENT);
-    }
-
-    public ReturnRejected rejected(ReturnRejected.Reason reason) {
-        return new ReturnRejected(
-                returnId(),
-                orderId(),
-                NUMBER,
-                customerId(),
-                List.of(A1),
-                reason,
-                "La fissure n’apparaît sur aucune des photos.",
-                Instant.parse("2026-04-02T08:00:00Z"));
-    }
-
-    public ReturnInspected inspected() {
-        return inspected(
-                Resolution.REFUND_TOTAL,
-                List.of(accepted(A1)),
-                List.of(new ReturnInspected.Deduction(
-                        ReturnInspected.Deduction.Kind.MISSING_ACCESSORY, A1.unitId(), "Chargeur", 1, eur("12.00"))));
-    }
-
-    public ReturnInspected inspected(
-            Resolution resolution,
-            List<ReturnInspected.InspectedUnit> units,
-            List<ReturnInspected.Deduction> deductions) {
-        return inspected(1, ReturnFlow.CONDITIONAL_60D, LiableParty.MERCHANT, resolution, units, deductions);
-    }
-
-    /// The same finding, looked at again by somebody who finds the carrier liable.
-    public ReturnInspected inspectedAgain(int inspection) {
-        ReturnInspected first = inspected();
-        return inspected(
-                inspection, first.flow(), LiableParty.CARRIER, first.resolution(), first.units(), first.deductions());
-    }
-
-    public ReturnInspected inspected(
-            int inspection,
-            ReturnFlow flow,
-            LiableParty liable,
-            Resolution resolution,
-            List<ReturnInspected.InspectedUnit> units,
-            List<ReturnInspected.Deduction> deductions) {
-        return new ReturnInspected(
-                returnId(),
-                orderId(),
-                NUMBER,
-                customerId(),
-                inspection,
-                ReturnInspected.Mode.PHYSICAL,
-                flow,
-                resolution,
-                liable,
-                units,
-                deductions,
-                null,
-                null,
-                Instant.parse("2026-04-10T10:00:00Z"));
-    }
-
-    public static ReturnInspected.InspectedUnit accepted(Item item) {
-        return unit(item, ReturnInspected.Outcome.ACCEPTED, null);
-    }
-
-    public static ReturnInspected.InspectedUnit refused(Item item, ReturnInspected.Rejection why) {
-        return unit(item, ReturnInspected.Outcome.REJECTED, why);
-    }
-
-    private static ReturnInspected.InspectedUnit unit(
-            Item item, ReturnInspected.Outcome outcome, ReturnInspected.@Nullable Rejection why) {
-        return new ReturnInspected.InspectedUnit(
-                item,
-                true,
-                null,
-                null,
-                ReturnInspected.Condition.AS_NEW,
-                outcome,
-                why,
-                ReturnInspected.Entitlement.ITEM);
-    }
-
-    public RefundIssued issued() {
-        return issued(Instant.parse("2026-04-11T16:00:00Z"));
-    }
-
-    public RefundIssued issued(Instant at) {
-        return issued(
-                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
-                null,
-                new RefundIssued.Allocation(new TenderId("card-1"), TenderKind.CARD, eur("14.25"), "re_42"),
-                at);
-    }
-
-    public RefundIssued issued(
-            RefundCause cause, @Nullable RefundId correctionOf, RefundIssued.Allocation allocation, Instant at) {
-        return new RefundIssued(
-                refundId(),
-                orderId(),
-                NUMBER,
-                customerId(),
-                cause,
-                List.of(
-                        new RefundLine(
-                                RefundLine.Kind.ITEM,
-                                A1.unitId(),
-                                eur("26.25"),
-                                "R12",
-                                "Prix de l’article réellement payé, remises déduites.",
-                                "The item at the price really paid, after discounts."),
-                        new RefundLine(
-                                RefundLine.Kind.DEDUCTION,
-                                A1.unitId(),
-                                eur("-12.00"),
-                                "R09",
-                                "Accessoire manquant dans le retour : Chargeur.",
-                                "Accessory missing from the return: Chargeur.")),
-                eur("14.25"),
-                eur("0.00"),
-                List.of(allocation),
-                correctionOf,
-                eur("62.64"),
-                at);
-    }
-
-    /// Of another refund than the one that was issued.
-    public RefundFailed failed(boolean manualRequired) {
-        return failed(new RefundId(named("other refund")), "method_closed", manualRequired);
-    }
-
-    public RefundFailed failed(String reason) {
-        return failed(new RefundId(named("other refund")), reason, true);
-    }
-
-    public RefundFailed failed(RefundId refundId, String reason, boolean manualRequired) {
-        return new RefundFailed(
-                refundId,
-                orderId(),
-                NUMBER,
-                customerId(),
-                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
-                eur("14.25"),
-                reason,
-                !manualRequired,
-                manualRequired,
-                Instant.parse("2026-04-15T16:00:00Z"));
-    }
-
-    /// The charger is worth more than the lamp: nothing is paid, and 3.75 is noted.
-    public RefundDecided nothingLeft(Instant at) {
-        return decided(
-                List.of(
-                        line(RefundLine.Kind.ITEM, 2625, "R12", "Prix de l’article réellement payé, remises déduites."),
-                        line(RefundLine.Kind.DEDUCTION, -3000, "R09", "Accessoire manquant dans le retour : Chargeur."),
-                        line(RefundLine.Kind.BALANCE_DUE, 375, "R09", "Les retenues dépassent le remboursement.")),
-                375,
-                at);
-    }
-
-    public RefundDecided decided(List<RefundLine> lines, long balanceDue, Instant at) {
-        return new RefundDecided(
-                refundId(),
-                orderId(),
-                NUMBER,
-                customerId(),
-                new RefundCause(RefundCause.Kind.RETURN_INSPECTED, new UUID(0, 10), returnId()),
-                lines,
-                cents(lines.stream()
-                        .mapToLong(line -> line.amount().minorUnits())
-                        .sum()),
-                cents(balanceDue),
-                null,
-                at);
-    }
-
-    public static RefundLine line(RefundLine.Kind kind, long cents, String rule, String french) {
-        return new RefundLine(kind, A1.unitId(), cents(cents), rule, french, "In English: " + rule + ".");
+        return new ReplacementUnavailable(
+                orderId(), NUMBER, customerId(), returned().returnId(), null, List.of(A1), DELIVERED_AT);
     }
 
     public AccessCodeIssued code(Instant expiresAt) {

@@ -60,7 +60,7 @@ class LargestOrderFlowTest {
 
     /// The price and the shipping of each unit.
     private RefundIssued issued() {
-        var usual = order.issued();
+        var usual = order.refund().issued();
         var line = usual.lines().getFirst();
         return new RefundIssued(
                 usual.refundId(),

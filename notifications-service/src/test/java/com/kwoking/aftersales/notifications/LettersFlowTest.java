@@ -69,7 +69,7 @@ class LettersFlowTest {
         facts.forEach(topics::tell);
 
         var mails = mailbox.awaitMails(facts.size() - SILENT);
-        topics.tell(order.failed(true)); // Once this one is there, nothing else is still on its way.
+        topics.tell(order.refund().failed(true)); // Once this one is there, nothing else is still on its way.
         mails = mailbox.awaitMails(facts.size() - SILENT + 1);
 
         assertThat(mails.stream().map(mail -> plainSpaces(mail.subject())))
@@ -101,17 +101,17 @@ class LettersFlowTest {
                         order.paid(),
                         order.shipped(),
                         order.deliveredJustNow(clock.instant()),
-                        order.requested(Motive.NOT_SATISFIED, Origin.CUSTOMER),
-                        order.approved(),
-                        order.rejected(),
-                        order.inspected(),
-                        order.issued(),
+                        order.returned().requested(Motive.NOT_SATISFIED, Origin.CUSTOMER),
+                        order.returned().approved(),
+                        order.returned().rejected(),
+                        order.returned().inspected(),
+                        order.refund().issued(),
                         order.cancelled(Branch.WITHIN_24H),
                         order.lost(Reshipment.NONE),
                         order.refused(DeliveryRefused.Reason.DAMAGED),
                         order.unavailable(),
                         order.code(clock.instant().plus(Duration.ofMinutes(15))),
-                        order.failed(false)) // This one is tried again by itself, so it is the silent one.
+                        order.refund().failed(false)) // This one is tried again by itself, so it is the silent one.
                 .forEach(event -> facts.put(UUID.randomUUID(), event));
         return facts;
     }

@@ -42,7 +42,7 @@ class StrandedRejectionFlowTest {
     }
 
     private String parked() throws SQLException {
-        var rejected = order.rejected();
+        var rejected = order.returned().rejected();
         return new ParkedRecord(
                         "returns",
                         rejected.key(),

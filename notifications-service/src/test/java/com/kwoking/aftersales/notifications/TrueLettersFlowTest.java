@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.notifications;
 
 import static com.kwoking.aftersales.notifications.EventSamples.A1;
-import static com.kwoking.aftersales.notifications.EventSamples.accepted;
+import static com.kwoking.aftersales.notifications.ReturnSamples.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -57,17 +57,18 @@ class TrueLettersFlowTest {
 
     @Test
     void anInspectionThatChangesNothingBringsNoLetterHoweverOftenItIsHeard() throws SQLException {
-        topics.tell(order.inspected());
-        UUID unchanged = topics.tell(order.inspectedAgain(2));
+        topics.tell(order.returned().inspected());
+        UUID unchanged = topics.tell(order.returned().inspectedAgain(2));
         forgetOnceHeard(unchanged);
-        topics.tell(unchanged, order.inspectedAgain(2));
-        topics.tell(order.inspected(
-                3,
-                ReturnFlow.CONDITIONAL_60D,
-                LiableParty.CARRIER,
-                Resolution.REFUND_TOTAL,
-                List.of(accepted(A1)),
-                List.of()));
+        topics.tell(unchanged, order.returned().inspectedAgain(2));
+        topics.tell(order.returned()
+                .inspected(
+                        3,
+                        ReturnFlow.CONDITIONAL_60D,
+                        LiableParty.CARRIER,
+                        Resolution.REFUND_TOTAL,
+                        List.of(accepted(A1)),
+                        List.of()));
 
         assertThat(subjectsOf(2))
                 .containsExactlyInAnyOrder(
@@ -121,8 +122,8 @@ class TrueLettersFlowTest {
     @Test
     void aRefusalAtTheDoorHasOneLetter() {
         topics.tell(order.refused(DeliveryRefused.Reason.CUSTOMS));
-        topics.tell(order.requested(Motive.REFUSED_AT_DOOR, Origin.REFUSED_DELIVERY));
-        topics.tell(order.approved());
+        topics.tell(order.returned().requested(Motive.REFUSED_AT_DOOR, Origin.REFUSED_DELIVERY));
+        topics.tell(order.returned().approved());
 
         assertThat(subjectsOf(2))
                 .containsExactlyInAnyOrder(
@@ -134,9 +135,9 @@ class TrueLettersFlowTest {
     @Test
     void aDecisionOfZeroIsExplainedOnce() {
         Instant decided = Instant.parse("2026-04-11T12:00:00Z");
-        topics.tell(order.nothingLeft(decided));
-        topics.tell(order.nothingLeft(decided.plusSeconds(60)));
-        topics.tell(order.issued());
+        topics.tell(order.refund().nothingLeft(decided));
+        topics.tell(order.refund().nothingLeft(decided.plusSeconds(60)));
+        topics.tell(order.refund().issued());
 
         assertThat(subjectsOf(2))
                 .containsExactlyInAnyOrder(
@@ -148,9 +149,9 @@ class TrueLettersFlowTest {
 
     @Test
     void aRefundThatCameBackIsTakenBackAndToldAgainAsTheSame() {
-        topics.tell(order.issued());
-        topics.tell(order.failed(order.refundId(), "method_closed", true));
-        topics.tell(order.issued(Instant.parse("2026-04-18T09:00:00Z")));
+        topics.tell(order.refund().issued());
+        topics.tell(order.refund().failed(order.refund().refundId(), "method_closed", true));
+        topics.tell(order.refund().issued(Instant.parse("2026-04-18T09:00:00Z")));
 
         assertThat(subjectsOf(3))
                 .containsExactlyInAnyOrder(
@@ -161,7 +162,7 @@ class TrueLettersFlowTest {
 
     @Test
     void whatIsHeldBackIsNeitherCalledRefusedNorPromised() {
-        topics.tell(order.failed("ACCESSORY_PRICE_UNKNOWN"));
+        topics.tell(order.refund().failed("ACCESSORY_PRICE_UNKNOWN"));
 
         assertThat(subjectsOf(1))
                 .containsExactly("Votre remboursement : une vérification est en cours – commande KW-2026-000123");

@@ -4,8 +4,8 @@ import static com.kwoking.aftersales.notifications.EventSamples.A1;
 import static com.kwoking.aftersales.notifications.EventSamples.A2;
 import static com.kwoking.aftersales.notifications.EventSamples.B;
 import static com.kwoking.aftersales.notifications.EventSamples.DELIVERED_AT;
-import static com.kwoking.aftersales.notifications.EventSamples.accepted;
-import static com.kwoking.aftersales.notifications.EventSamples.refused;
+import static com.kwoking.aftersales.notifications.ReturnSamples.accepted;
+import static com.kwoking.aftersales.notifications.ReturnSamples.refused;
 import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
@@ -30,6 +30,7 @@ import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.events.returns.ReturnRequested.Origin;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.notifications.EventSamples;
+import com.kwoking.aftersales.notifications.RefundSamples;
 import com.kwoking.aftersales.notifications.history.Past;
 import com.kwoking.aftersales.notifications.history.Remembered;
 import com.kwoking.aftersales.notifications.letters.domain.Delay;
@@ -65,54 +66,65 @@ public final class LetterSamples {
             entry("delivered-told-after-60-days", InspectionAdvised.on(OF.delivered(), EventSamples.RETURN_BEFORE)),
             entry(
                     "return-requested",
-                    ReturnAcknowledged.on(OF.requested(Motive.NOT_SATISFIED, Origin.CUSTOMER))
+                    ReturnAcknowledged.on(OF.returned().requested(Motive.NOT_SATISFIED, Origin.CUSTOMER))
                             .orElseThrow()),
             entry(
                     "return-requested-damaged",
-                    ReturnAcknowledged.on(OF.requested(Motive.DAMAGED, Origin.CUSTOMER))
+                    ReturnAcknowledged.on(OF.returned().requested(Motive.DAMAGED, Origin.CUSTOMER))
                             .orElseThrow()),
-            entry("return-approved", ReturnInstructed.on(OF.approved())),
-            entry("return-approved-defective", ReturnInstructed.on(OF.approved(ReturnFlow.DOA_14D, true))),
-            entry("return-approved-keep-it", ReturnInstructed.on(OF.approved(ReturnFlow.DOA_14D, false))),
-            entry("return-rejected", RejectionExplained.on(OF.rejected())),
-            entry("return-rejected-otherwise", RejectionExplained.on(OF.rejected(ReturnRejected.Reason.OTHER))),
-            entry("result-accessory-missing", result(OF.inspected())),
+            entry("return-approved", ReturnInstructed.on(OF.returned().approved())),
+            entry("return-approved-defective", ReturnInstructed.on(OF.returned().approved(ReturnFlow.DOA_14D, true))),
+            entry("return-approved-keep-it", ReturnInstructed.on(OF.returned().approved(ReturnFlow.DOA_14D, false))),
+            entry("return-rejected", RejectionExplained.on(OF.returned().rejected())),
+            entry(
+                    "return-rejected-otherwise",
+                    RejectionExplained.on(OF.returned().rejected(ReturnRejected.Reason.OTHER))),
+            entry("result-accessory-missing", result(OF.returned().inspected())),
             entry(
                     "result-accessory-without-price",
-                    result(OF.inspected(Resolution.REFUND_TOTAL, List.of(accepted(A1)), List.of(charger(null))))),
+                    result(OF.returned()
+                            .inspected(Resolution.REFUND_TOTAL, List.of(accepted(A1)), List.of(charger(null))))),
             entry(
                     "result-not-all-received",
-                    result(OF.inspected(
-                            Resolution.NONE,
-                            List.of(refused(A1, Rejection.UNACCEPTABLE_CONDITION), refused(B, Rejection.NOT_RECEIVED)),
-                            List.of()))),
+                    result(OF.returned()
+                            .inspected(
+                                    Resolution.NONE,
+                                    List.of(
+                                            refused(A1, Rejection.UNACCEPTABLE_CONDITION),
+                                            refused(B, Rejection.NOT_RECEIVED)),
+                                    List.of()))),
             entry(
                     "result-refused-parcel",
-                    result(OF.inspected(
-                            1,
-                            ReturnFlow.REFUSED,
-                            LiableParty.CARRIER,
-                            Resolution.REFUND_TOTAL,
-                            List.of(accepted(A1)),
-                            List.of()))),
+                    result(OF.returned()
+                            .inspected(
+                                    1,
+                                    ReturnFlow.REFUSED,
+                                    LiableParty.CARRIER,
+                                    Resolution.REFUND_TOTAL,
+                                    List.of(accepted(A1)),
+                                    List.of()))),
             entry("result-corrected", corrected(Resolution.REFUND_TOTAL, accepted(A1))),
             entry("result-corrected-refused", corrected(Resolution.NONE, refused(A1, Rejection.NOT_RECEIVED))),
             entry(
                     "result-mixed",
-                    result(OF.inspected(
-                            Resolution.REFUND_TOTAL,
-                            List.of(accepted(A1), refused(A2, Rejection.UNACCEPTABLE_CONDITION), accepted(B)),
-                            List.of()))),
+                    result(OF.returned()
+                            .inspected(
+                                    Resolution.REFUND_TOTAL,
+                                    List.of(accepted(A1), refused(A2, Rejection.UNACCEPTABLE_CONDITION), accepted(B)),
+                                    List.of()))),
             entry(
                     "result-all-refused",
-                    result(OF.inspected(
-                            Resolution.NONE, List.of(refused(A1, Rejection.PROBLEM_NOT_CONFIRMED)), List.of()))),
+                    result(OF.returned()
+                            .inspected(
+                                    Resolution.NONE,
+                                    List.of(refused(A1, Rejection.PROBLEM_NOT_CONFIRMED)),
+                                    List.of()))),
             entry(
                     "result-replacement",
-                    result(OF.inspected(
-                            Resolution.REPLACEMENT, List.of(accepted(A1)), List.of(charger(eur("12.00")))))),
-            entry("refund", refund(OF.issued(), NOTHING)),
-            entry("refund-sent-again", refund(OF.issued(LATER), cameBack())),
+                    result(OF.returned()
+                            .inspected(Resolution.REPLACEMENT, List.of(accepted(A1)), List.of(charger(eur("12.00")))))),
+            entry("refund", refund(OF.refund().issued(), NOTHING)),
+            entry("refund-sent-again", refund(OF.refund().issued(LATER), cameBack())),
             entry("refund-supplement", refund(supplement(), NOTHING)),
             entry("refund-by-hand", refund(byHand(), NOTHING)),
             entry("refund-delayed", delayed("method_closed")),
@@ -121,14 +133,18 @@ public final class LetterSamples {
             entry("refund-delayed-in-doubt", delayed("AMOUNT_DIFFERS")),
             entry("refund-delayed-for-another-reason", delayed("charge_disputed")),
             entry("refund-came-back", new RefundDelayed(EventSamples.NUMBER, eur("14.25"), Delay.CAME_BACK)),
-            entry("nothing-refunded", nothing(OF.nothingLeft(LATER))),
+            entry("nothing-refunded", nothing(OF.refund().nothingLeft(LATER))),
             entry(
                     "nothing-refunded-paid-otherwise",
-                    nothing(OF.decided(
-                            List.of(EventSamples.line(
-                                    RefundLine.Kind.EARLIER_REFUND, 0, "R41", "Déjà accordé pour un autre motif.")),
-                            0,
-                            LATER))),
+                    nothing(OF.refund()
+                            .decided(
+                                    List.of(RefundSamples.line(
+                                            RefundLine.Kind.EARLIER_REFUND,
+                                            0,
+                                            "R41",
+                                            "Déjà accordé pour un autre motif.")),
+                                    0,
+                                    LATER))),
             entry("paid-after-cancellation", PurchaseConfirmed.on(OF.paidAfterCancellation(), NOTHING)),
             entry("cancelled", cancelled(OF.cancelled(Branch.WITHIN_24H))),
             entry("cancelled-in-part", cancelled(OF.cancelledInPart())),
@@ -150,9 +166,10 @@ public final class LetterSamples {
 
     /// The charger was missing at first.
     private static Message corrected(Resolution resolution, ReturnInspected.InspectedUnit now) {
-        var before = ResultTold.on(new UUID(0, 98), OF.inspected(), NOTHING).toRemember();
-        var after =
-                OF.inspected(2, ReturnFlow.CONDITIONAL_60D, LiableParty.MERCHANT, resolution, List.of(now), List.of());
+        var before = ResultTold.on(new UUID(0, 98), OF.returned().inspected(), NOTHING)
+                .toRemember();
+        var after = OF.returned()
+                .inspected(2, ReturnFlow.CONDITIONAL_60D, LiableParty.MERCHANT, resolution, List.of(now), List.of());
         return letter(ResultTold.on(EVENT, after, new Past(List.of(requireNonNull(before)))));
     }
 
@@ -171,30 +188,38 @@ public final class LetterSamples {
                 Remembered.of(
                         new UUID(0, 1),
                         Remembered.Kind.REFUND_ISSUED,
-                        OF.refundId().value(),
-                        OF.issued().issuedAt()),
+                        OF.refund().refundId().value(),
+                        OF.refund().issued().issuedAt()),
                 Remembered.of(
                         new UUID(0, 2),
                         Remembered.Kind.REFUND_NEEDS_A_PERSON,
-                        OF.refundId().value(),
-                        OF.failed(true).failedAt())));
+                        OF.refund().refundId().value(),
+                        OF.refund().failed(true).failedAt())));
     }
 
     private static RefundIssued supplement() {
-        return OF.issued(
-                new RefundCause(RefundCause.Kind.CORRECTION, new UUID(0, 11), OF.returnId()),
-                new RefundId(new UUID(0, 12)),
-                OF.issued().allocations().getFirst(),
-                LATER);
+        return OF.refund()
+                .issued(
+                        new RefundCause(
+                                RefundCause.Kind.CORRECTION,
+                                new UUID(0, 11),
+                                OF.returned().returnId()),
+                        new RefundId(new UUID(0, 12)),
+                        OF.refund().issued().allocations().getFirst(),
+                        LATER);
     }
 
     private static RefundIssued byHand() {
-        return OF.issued(
-                OF.issued().cause(), null, new RefundIssued.Allocation(null, null, eur("14.25"), "VIR-7"), LATER);
+        return OF.refund()
+                .issued(
+                        OF.refund().issued().cause(),
+                        null,
+                        new RefundIssued.Allocation(null, null, eur("14.25"), "VIR-7"),
+                        LATER);
     }
 
     private static Message delayed(String reason) {
-        return letter(RefundDelayed.on(EVENT, OF.failed(reason), NOTHING));
+        return letter(RefundDelayed.on(EVENT, OF.refund().failed(reason), NOTHING));
     }
 
     private static Message nothing(RefundDecided decided) {

@@ -3,8 +3,8 @@ package com.kwoking.aftersales.notifications.letters;
 import static com.kwoking.aftersales.notifications.EventSamples.A1;
 import static com.kwoking.aftersales.notifications.EventSamples.A2;
 import static com.kwoking.aftersales.notifications.EventSamples.B;
-import static com.kwoking.aftersales.notifications.EventSamples.accepted;
-import static com.kwoking.aftersales.notifications.EventSamples.refused;
+import static com.kwoking.aftersales.notifications.ReturnSamples.accepted;
+import static com.kwoking.aftersales.notifications.ReturnSamples.refused;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,17 +27,21 @@ class RememberedGistTest {
 
     @Test
     void whatAnInspectionFoundIsKeptInTheseWords() {
-        assertThat(gist(ResultTold.on(EVENT, OF.inspected(), NOTHING)))
+        assertThat(gist(ResultTold.on(EVENT, OF.returned().inspected(), NOTHING)))
                 .isEqualTo("resolution REFUND_TOTAL; agreed none; postage none; unit 1.1 ACCEPTED null ITEM; "
                         + "deduction MISSING_ACCESSORY 1 1200 EUR Chargeur");
     }
 
     @Test
     void whatItRefusedToo() {
-        var mixed = OF.inspected(
-                Resolution.NONE,
-                List.of(refused(B, Rejection.NOT_RECEIVED), accepted(A1), refused(A2, Rejection.CUSTOMER_LIABLE)),
-                List.of());
+        var mixed = OF.returned()
+                .inspected(
+                        Resolution.NONE,
+                        List.of(
+                                refused(B, Rejection.NOT_RECEIVED),
+                                accepted(A1),
+                                refused(A2, Rejection.CUSTOMER_LIABLE)),
+                        List.of());
 
         assertThat(gist(ResultTold.on(EVENT, mixed, NOTHING)))
                 .isEqualTo("resolution NONE; agreed none; postage none; unit 1.1 ACCEPTED null ITEM; "
@@ -46,7 +50,8 @@ class RememberedGistTest {
 
     @Test
     void andWhyNothingWasRefunded() {
-        assertThat(gist(NothingRefunded.on(EVENT, OF.nothingLeft(Instant.parse("2026-04-18T09:00:00Z")), NOTHING)))
+        assertThat(gist(NothingRefunded.on(
+                        EVENT, OF.refund().nothingLeft(Instant.parse("2026-04-18T09:00:00Z")), NOTHING)))
                 .isEqualTo("BALANCE_DUE UnitId[value=1.1] 375; DEDUCTION UnitId[value=1.1] -3000; "
                         + "ITEM UnitId[value=1.1] 2625");
     }

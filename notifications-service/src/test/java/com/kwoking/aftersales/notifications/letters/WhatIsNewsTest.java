@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.notifications.letters;
 
 import static com.kwoking.aftersales.notifications.EventSamples.A1;
-import static com.kwoking.aftersales.notifications.EventSamples.accepted;
-import static com.kwoking.aftersales.notifications.EventSamples.line;
+import static com.kwoking.aftersales.notifications.RefundSamples.line;
+import static com.kwoking.aftersales.notifications.ReturnSamples.accepted;
 import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,14 +41,14 @@ class WhatIsNewsTest {
 
     @Test
     void anotherLookThatChangesNothingForTheCustomerIsNoNews() {
-        assertThat(look(1, order.inspected())).isNotNull();
-        assertThat(look(2, order.inspectedAgain(2))).isNull();
-        assertThat(look(3, order.inspectedAgain(3))).isNull();
+        assertThat(look(1, order.returned().inspected())).isNotNull();
+        assertThat(look(2, order.returned().inspectedAgain(2))).isNull();
+        assertThat(look(3, order.returned().inspectedAgain(3))).isNull();
     }
 
     @Test
     void anotherLookThatChangesSomethingIsToldAsAChange() {
-        var first = (ResultTold) requireNonNull(look(1, order.inspected()));
+        var first = (ResultTold) requireNonNull(look(1, order.returned().inspected()));
         var second = (ResultTold) requireNonNull(look(2, withItsCharger(2)));
 
         assertThat(first.corrected()).isFalse();
@@ -62,15 +62,15 @@ class WhatIsNewsTest {
         var second = (ResultTold) requireNonNull(look(2, withItsCharger(2)));
 
         assertThat(second.corrected()).isFalse();
-        assertThat(look(1, order.inspected())).isNull();
+        assertThat(look(1, order.returned().inspected())).isNull();
     }
 
     @Test
     void aLookThatIsHeardAgainGetsTheAnswerThatItGot_I4() {
-        look(1, order.inspected());
-        look(2, order.inspectedAgain(2));
+        look(1, order.returned().inspected());
+        look(2, order.returned().inspectedAgain(2));
 
-        assertThat(look(2, order.inspectedAgain(2))).isNull();
+        assertThat(look(2, order.returned().inspectedAgain(2))).isNull();
     }
 
     @ParameterizedTest
@@ -97,19 +97,19 @@ class WhatIsNewsTest {
 
     @Test
     void aParcelRefusedAtTheDoorHasTheLetterOfItsRefusalOnly() {
-        assertThat(ReturnAcknowledged.on(order.requested(Motive.DAMAGED, Origin.REFUSED_DELIVERY)))
+        assertThat(ReturnAcknowledged.on(order.returned().requested(Motive.DAMAGED, Origin.REFUSED_DELIVERY)))
                 .isEmpty();
-        assertThat(ReturnAcknowledged.on(order.requested(Motive.DAMAGED, Origin.CUSTOMER)))
+        assertThat(ReturnAcknowledged.on(order.returned().requested(Motive.DAMAGED, Origin.CUSTOMER)))
                 .isPresent();
     }
 
     @Test
     void moneyThatCameBackTakesTheEarlierLetterBack() {
-        assertThat(issued(1, order.issued()).again()).isFalse();
+        assertThat(issued(1, order.refund().issued()).again()).isFalse();
         assertThat(failed(2, "method_closed").delay()).isEqualTo(Delay.CAME_BACK);
         assertThat(failed(3, "method_closed").delay()).isEqualTo(Delay.MEANS_REFUSED);
 
-        var again = issued(4, order.issued(Instant.parse("2026-04-18T09:00:00Z")));
+        var again = issued(4, order.refund().issued(Instant.parse("2026-04-18T09:00:00Z")));
         assertThat(again.again()).isTrue();
         assertThat(again.goesBackTheWayItCame()).isFalse();
     }
@@ -118,25 +118,26 @@ class WhatIsNewsTest {
     void whatWasHeldAndThenPaidWentTheUsualWay() {
         failed(1, "ACCESSORY_PRICE_UNKNOWN");
 
-        assertThat(issued(2, order.issued(Instant.parse("2026-04-18T09:00:00Z")))
+        assertThat(issued(2, order.refund().issued(Instant.parse("2026-04-18T09:00:00Z")))
                         .goesBackTheWayItCame())
                 .isTrue();
     }
 
     @Test
     void whatIsTriedAgainByItselfIsNoNews() {
-        var reaction = RefundDelayed.on(new UUID(1, 1), order.failed(false), past);
+        var reaction = RefundDelayed.on(new UUID(1, 1), order.refund().failed(false), past);
 
         assertThat(reaction).isEqualTo(Reaction.silence());
     }
 
     @Test
     void aDecisionOfZeroIsExplainedOnce() {
-        var told = (NothingRefunded) requireNonNull(decided(1, order.nothingLeft(DECIDED)));
+        var told = (NothingRefunded) requireNonNull(decided(1, order.refund().nothingLeft(DECIDED)));
 
         assertThat(told.balanceDue()).isEqualTo(eur("3.75"));
-        assertThat(decided(2, order.nothingLeft(DECIDED.plusSeconds(60)))).isNull();
-        assertThat(decided(1, order.nothingLeft(DECIDED))).isNotNull(); // Heard again, it is what it was (I4).
+        assertThat(decided(2, order.refund().nothingLeft(DECIDED.plusSeconds(60))))
+                .isNull();
+        assertThat(decided(1, order.refund().nothingLeft(DECIDED))).isNotNull(); // Heard again, it is what it was (I4).
     }
 
     @Test
@@ -187,17 +188,18 @@ class WhatIsNewsTest {
     }
 
     private RefundDecided lines(long balanceDue, RefundLine... lines) {
-        return order.decided(List.of(lines), balanceDue, DECIDED);
+        return order.refund().decided(List.of(lines), balanceDue, DECIDED);
     }
 
     private ReturnInspected withItsCharger(int inspection) {
-        return order.inspected(
-                inspection,
-                ReturnFlow.CONDITIONAL_60D,
-                LiableParty.MERCHANT,
-                Resolution.REFUND_TOTAL,
-                List.of(accepted(A1)),
-                List.of());
+        return order.returned()
+                .inspected(
+                        inspection,
+                        ReturnFlow.CONDITIONAL_60D,
+                        LiableParty.MERCHANT,
+                        Resolution.REFUND_TOTAL,
+                        List.of(accepted(A1)),
+                        List.of());
     }
 
     private @Nullable Message look(int which, ReturnInspected inspected) {
@@ -209,8 +211,8 @@ class WhatIsNewsTest {
     }
 
     private RefundDelayed failed(int which, String reason) {
-        return (RefundDelayed) requireNonNull(
-                remembering(RefundDelayed.on(new UUID(3, which), order.failed(order.refundId(), reason, true), past)));
+        return (RefundDelayed) requireNonNull(remembering(RefundDelayed.on(
+                new UUID(3, which), order.refund().failed(order.refund().refundId(), reason, true), past)));
     }
 
     private @Nullable Message decided(int which, RefundDecided decided) {
