@@ -3,28 +3,16 @@ package com.kwoking.aftersales.refunds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.stack.testing.RequestBodies;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import jakarta.ws.rs.Path;
-import java.util.List;
+import com.kwoking.aftersales.testkit.rules.Resources;
 import org.junit.jupiter.api.Test;
 
 class RequestBodiesTest {
 
     @Test
     void whatIsRequiredIsMissedWhereItIsLeftOut() {
-        var bodies = new RequestBodies(resources());
+        var bodies = new RequestBodies(Resources.of(RequestBodiesTest.class.getPackageName()));
 
         assertThat(bodies.unguarded()).isEmpty();
         assertThat(bodies.records()).isNotEmpty();
-    }
-
-    /// Of every room.
-    private static List<Class<?>> resources() {
-        return new ClassFileImporter()
-                .importPackages("com.kwoking.aftersales.refunds").stream()
-                        .filter(each -> each.isAnnotatedWith(Path.class))
-                        .<Class<?>>map(JavaClass::reflect)
-                        .toList();
     }
 }

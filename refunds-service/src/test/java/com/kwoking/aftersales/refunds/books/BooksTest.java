@@ -1,8 +1,9 @@
 package com.kwoking.aftersales.refunds.books;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.giftCard;
-import static com.kwoking.aftersales.refunds.payout.Shop.as;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -17,8 +18,7 @@ import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.books.domain.Account;
 import com.kwoking.aftersales.refunds.books.domain.Books;
 import com.kwoking.aftersales.refunds.books.domain.Posting;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.payout.Shop;
+import com.kwoking.aftersales.refunds.payout.RefundStory;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,7 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BooksTest {
 
     @Inject
-    Shop shop;
+    RefundStory story;
 
     @Inject
     Books books;
@@ -59,25 +59,25 @@ class BooksTest {
     @Inject
     Clock clock;
 
-    private final OrderId order = Shop.order();
+    private final OrderId order = RefundStory.order();
 
     @Test
     void anOrdersBooksBalanceAndNothingIsPayableOnceEverythingIsIssued() {
-        shop.paid(order, card("56.89"), giftCard("20.00"));
-        shop.cancelled(order);
+        story.paid(order, card("56.89"), giftCard("20.00"));
+        story.cancelled(order);
 
         ledgerOfOrder()
                 .body("postings.debit", contains("PROVIDER_CARD", "PROVIDER_GIFT_CARD", "REFUNDS"))
                 .body("totals.find { it.account == 'REFUNDS_PAYABLE' }.balance.minorUnits", equalTo(-7689));
 
-        shop.issued(order);
+        story.issued(order);
 
         ledgerOfOrder()
                 .body("postings", hasSize(5))
                 .body("postings[3].credit", equalTo("PROVIDER_CARD"))
                 .body(
                         "postings[3].reference",
-                        equalTo("re_card-1_" + shop.refundOf(order).id().value()))
+                        equalTo("re_card-1_" + story.refundOf(order).id().value()))
                 .body("totals.find { it.account == 'REFUNDS_PAYABLE' }.balance.minorUnits", equalTo(0))
                 .body("totals.find { it.account == 'PROVIDER_CARD' }.balance.minorUnits", equalTo(0))
                 .body("totals.find { it.account == 'REFUNDS' }.balance.minorUnits", equalTo(7689))
@@ -87,10 +87,10 @@ class BooksTest {
 
     @Test
     void whatIsIssuedTwiceIsBookedOnce() {
-        shop.paid(order, card("76.89"));
-        shop.cancelled(order);
-        shop.issued(order);
-        shop.issued(order);
+        story.paid(order, card("76.89"));
+        story.cancelled(order);
+        story.issued(order);
+        story.issued(order);
 
         ledgerOfOrder().body("postings", hasSize(3));
     }
@@ -115,9 +115,9 @@ class BooksTest {
                 "truncate credit_note"
             })
     void nothingIsEverChangedOrTakenAway(String attempt) {
-        shop.paid(order, card("76.89"));
-        shop.cancelled(order);
-        shop.issued(order);
+        story.paid(order, card("76.89"));
+        story.cancelled(order);
+        story.issued(order);
 
         assertThatThrownBy(() -> execute(attempt)).hasMessageFindingMatch("are only added to|is not changed");
     }
@@ -149,7 +149,7 @@ class BooksTest {
 
     @Test
     void aPostingIsInTheBooksOfTheDayInTheShopsZone() {
-        shop.paid(order, card("76.89"));
+        story.paid(order, card("76.89"));
 
         String today =
                 clock.instant().atZone(ZoneId.of("Europe/Paris")).toLocalDate().toString();
@@ -257,7 +257,7 @@ class BooksTest {
                 null,
                 Account.PROVIDER_CARD,
                 Account.CUSTOMER_PAYMENTS,
-                RefundSamples.eur("12.34"),
+                eur("12.34"),
                 reference,
                 Instant.parse("2026-03-20T12:00:00Z"));
     }

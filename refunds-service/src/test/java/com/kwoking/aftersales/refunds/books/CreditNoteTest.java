@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.books;
 
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CUSTOMER;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.giftCard;
-import static com.kwoking.aftersales.refunds.payout.Shop.as;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,7 +19,7 @@ import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.books.domain.CreditNote;
 import com.kwoking.aftersales.refunds.books.domain.CreditNotes;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.payout.Shop;
+import com.kwoking.aftersales.refunds.payout.RefundStory;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CreditNoteTest {
 
     @Inject
-    Shop shop;
+    RefundStory story;
 
     @Inject
     CreditNotes notes;
@@ -64,7 +64,7 @@ class CreditNoteTest {
     @Inject
     NumberCreditNotes numberCreditNotes;
 
-    private final OrderId order = Shop.order();
+    private final OrderId order = RefundStory.order();
 
     @BeforeEach
     void numberWhatOtherTestsLeft() {
@@ -73,11 +73,11 @@ class CreditNoteTest {
 
     @Test
     void aRefundThatIsPaidHasACreditNoteInFrenchAndEnglish() throws Exception {
-        shop.paid(order, card("56.89"), giftCard("20.00"));
-        shop.cancelled(order);
-        var refund = shop.refundOf(order).id().value();
+        story.paid(order, card("56.89"), giftCard("20.00"));
+        story.cancelled(order);
+        var refund = story.refundOf(order).id().value();
         note(refund, customer()).statusCode(404).body("code", equalTo("CREDIT_NOTE_NOT_YET"));
-        shop.issued(order);
+        story.issued(order);
 
         numberCreditNotes.number();
         var answer = note(refund, customer()).contentType("application/pdf").extract();
@@ -98,9 +98,9 @@ class CreditNoteTest {
 
     @Test
     void theFontIsEmbedded() {
-        shop.paid(order, card("76.89"));
-        shop.cancelled(order);
-        var refund = shop.issued(order).id().value();
+        story.paid(order, card("76.89"));
+        story.cancelled(order);
+        var refund = story.issued(order).id().value();
         numberCreditNotes.number();
 
         String raw = new String(note(refund, customer()).extract().asByteArray(), ISO_8859_1);
@@ -110,9 +110,9 @@ class CreditNoteTest {
 
     @Test
     void aStrangerGetsTheSameAnswerAsForARefundThatIsNotThere() {
-        shop.paid(order, card("76.89"));
-        shop.cancelled(order);
-        var refund = shop.issued(order).id().value();
+        story.paid(order, card("76.89"));
+        story.cancelled(order);
+        var refund = story.issued(order).id().value();
 
         note(refund, as(Role.CUSTOMER, UUID.randomUUID().toString()))
                 .statusCode(404)
@@ -128,10 +128,10 @@ class CreditNoteTest {
 
     @Test
     void aRefundOfNothingHasNone() {
-        shop.paid(order, card("76.89"));
-        shop.inspectedWithNothingLeft(order);
+        story.paid(order, card("76.89"));
+        story.inspectedWithNothingLeft(order);
 
-        note(shop.refundOf(order).id().value(), customer()).statusCode(404).body("code", equalTo("NO_CREDIT_NOTE"));
+        note(story.refundOf(order).id().value(), customer()).statusCode(404).body("code", equalTo("NO_CREDIT_NOTE"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.flow;
 
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,17 +12,10 @@ import com.kwoking.aftersales.events.order.TenderKind;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundEvent;
 import com.kwoking.aftersales.events.refund.RefundIssued;
-import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.decision.domain.LargestOrder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
-import java.util.Currency;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,40 +23,17 @@ import org.junit.jupiter.api.Test;
 @Tag("R85")
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
-class LargestOrderFlowTest {
+class LargestOrderFlowTest extends PayoutFlow {
 
     private final LargestOrder largest = new LargestOrder(new OrderId(UUID.randomUUID()), 100_000);
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    @Inject
-    DataSource database;
-
-    private final Provider provider = new Provider();
-    private Topic topic;
-
-    @BeforeEach
-    void open() {
-        topic = new Topic(bootstrapServers);
-        Leftovers.setAside(database);
-        provider.behavesAgain();
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
-    }
 
     @Test
     void itIsRefundedAndHoldsUpNobody() {
         var total = cents(largest.total());
-        topic.tell(
-                UUID.randomUUID(),
-                largest.paid(new OrderPaid.Tender(
-                        new TenderId("card-1"), TenderKind.CARD, provider.captured(total), total)));
-        topic.tell(UUID.randomUUID(), largest.cancelled());
-        var next = new RefundedOrder(provider, topic).cancelled();
+        topics.tell(largest.paid(
+                new OrderPaid.Tender(new TenderId("card-1"), TenderKind.CARD, provider.captured(total), total)));
+        topics.tell(largest.cancelled());
+        var next = order().cancelled();
 
         assertThat(awaitTold(RefundDecided.class).total()).isEqualTo(total);
         assertThat(awaitTold(RefundDecided.class).lines()).hasSize(4_000);
@@ -73,11 +44,7 @@ class LargestOrderFlowTest {
     private <E extends RefundEvent> E awaitTold(Class<E> type) {
         return await(type.getSimpleName())
                 .atMost(40, SECONDS)
-                .until(() -> topic.told(type, largest.id().value().toString()), told -> !told.isEmpty())
+                .until(() -> topics.told(type, largest.id().value().toString()), told -> !told.isEmpty())
                 .getFirst();
-    }
-
-    private static Money cents(long minorUnits) {
-        return new Money(minorUnits, Currency.getInstance("EUR"));
     }
 }

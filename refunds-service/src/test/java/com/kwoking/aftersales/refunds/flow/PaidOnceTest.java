@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.refunds.flow;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.flow.RefundedOrder.command;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,16 +11,11 @@ import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.value.Money;
+import com.kwoking.aftersales.refunds.decision.domain.InspectionSample;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSample;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,34 +23,13 @@ import org.junit.jupiter.api.Test;
 @Tag("R41")
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
-class PaidOnceTest {
+class PaidOnceTest extends PayoutFlow {
 
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    private final Provider provider = new Provider();
     private final ReturnId returned = new ReturnId(UUID.randomUUID());
-    private Topic topic;
-
-    @BeforeEach
-    void open() {
-        topic = new Topic(bootstrapServers);
-        Leftovers.setAside(database);
-        provider.behavesAgain();
-    }
-
-    @AfterEach
-    void close() {
-        provider.behavesAgain();
-        topic.close();
-    }
 
     @Test
     void ofTwoMeansOfPaymentOneOfWhichIsPaid() {
-        var order = RefundedOrder.ofTwoTenders(provider, topic).inspected(heldBack());
+        var order = orderOfTwoTenders().inspected(heldBack());
         release(order, "gift-1");
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(left(order)).isEqualTo(eur("16.25")));
 
@@ -70,7 +44,7 @@ class PaidOnceTest {
     @Test
     void ofWhichAWrongAmountWasPaid() {
         provider.behaves("\"mode\": \"WRONG_AMOUNT\", \"times\": 1");
-        var order = new RefundedOrder(provider, topic).inspected(heldBack());
+        var order = order().inspected(heldBack());
         release(order, "card-1");
         await().atMost(20, SECONDS).untilAsserted(() -> assertThat(left(order)).isEqualTo(eur("26.24")));
         await().atMost(20, SECONDS)
@@ -86,7 +60,7 @@ class PaidOnceTest {
     @Test
     void thatAPersonMayHaveTransferredAlready() {
         provider.behaves("\"mode\": \"DECLINE\"");
-        var order = new RefundedOrder(provider, topic).inspected(heldBack());
+        var order = order().inspected(heldBack());
         release(order, "card-1");
         await().atMost(20, SECONDS)
                 .untilAsserted(() ->

@@ -1,11 +1,11 @@
 package com.kwoking.aftersales.refunds.flow;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A2;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.flow.RefundedOrder.as;
-import static com.kwoking.aftersales.refunds.flow.RefundedOrder.command;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,19 +16,15 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
+import com.kwoking.aftersales.testkit.call.Signatures;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,34 +34,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What people do about payouts that do not go by themselves (R31, A16).
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
-class PayoutResolutionFlowTest {
+class PayoutResolutionFlowTest extends PayoutFlow {
 
     /// A refund has one payout for each tender, so its id alone names none.
     private static final String PAYOUTS = "payouts.collect { it.refundId + '/' + it.tenderId }";
 
     private static final String BY_TRANSFER = "{\"reference\": \"VIR-77\", \"note\": \"transfer to a new account\"}";
-
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    private final Provider provider = new Provider();
-    private Topic topic;
-
-    @BeforeEach
-    void open() {
-        topic = new Topic(bootstrapServers);
-        Leftovers.setAside(database);
-        provider.behavesAgain();
-    }
-
-    @AfterEach
-    void close() {
-        provider.behavesAgain();
-        topic.close();
-    }
 
     @Tag("R31")
     @Test
@@ -94,8 +68,7 @@ class PayoutResolutionFlowTest {
     @Tag("R31")
     @Test
     void whatExceedsTheCaptureIsPaidOutsideIt() {
-        var order = new RefundedOrder(provider, topic)
-                .returned(RefundSamples.damaged(A1, A2, B).withPostage(eur("10.00")));
+        var order = order().returned(RefundSamples.damaged(A1, A2, B1).withPostage(eur("10.00")));
         UUID byHand = order.awaitTold(RefundDecided.class, 2).stream()
                 .filter(decided -> decided.total().equals(eur("10.00")))
                 .findFirst()
@@ -140,8 +113,7 @@ class PayoutResolutionFlowTest {
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
-            as("supervisor", "anne")
-                    .header("Idempotency-Key", key)
+            command("supervisor", "anne", key)
                     .body(BY_TRANSFER)
                     .post(order.payoutPath() + "/settlement")
                     .then()
@@ -193,7 +165,7 @@ class PayoutResolutionFlowTest {
     @Test
     void nothingIsPaidByHandWhileTheProviderMayHavePaid() {
         provider.behaves("\"mode\": \"ERROR_500\"");
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
         order.awaitState("SUBMITTED");
 
         settle(order, "anne", BY_TRANSFER).statusCode(409).body("code", equalTo("STILL_ASKED"));
@@ -206,7 +178,7 @@ class PayoutResolutionFlowTest {
     @Test
     void whatFailedIsTriedAgainOnCommand() {
         provider.behaves("\"mode\": \"INSUFFICIENT_BALANCE\", \"times\": 2");
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
         order.awaitTold(RefundFailed.class, 1);
 
         // It may be at it again by itself; then there is nothing to do.
@@ -224,8 +196,7 @@ class PayoutResolutionFlowTest {
 
     @Test
     void whatIsHeldBackIsPaidOnceItIsReleased() {
-        var order = new RefundedOrder(provider, topic)
-                .returned(RefundSamples.conditional(A1).missing("Chargeur", null));
+        var order = order().returned(RefundSamples.conditional(A1).missing("Chargeur", null));
         order.awaitState("MANUAL_REQUIRED");
         assertThat(order.payout().getString("payout.state")).isEqualTo("HELD");
         settle(order, "anne", BY_TRANSFER).statusCode(409).body("code", equalTo("HELD_BACK"));
@@ -250,7 +221,7 @@ class PayoutResolutionFlowTest {
     @Test
     void whatIsHeldBackIsReplacedByAnotherLookAtTheReturn() {
         var held = RefundSamples.conditional(A1).missing("Chargeur", null).of(new ReturnId(UUID.randomUUID()));
-        var order = new RefundedOrder(provider, topic).inspected(held);
+        var order = order().inspected(held);
         order.awaitState("MANUAL_REQUIRED");
 
         order.inspected(RefundSamples.conditional(A1)
@@ -364,23 +335,23 @@ class PayoutResolutionFlowTest {
     void aSignalAboutNobodysPayoutIsSentAgain() {
         String body = signal("evt_" + UUID.randomUUID(), UUID.randomUUID() + "/card-1", "refund.succeeded", "re_x", 1);
 
-        Signals.send(body).statusCode(404);
-        Signals.send(body).statusCode(404);
-        Signals.send(body.replace("/card-1", "")).statusCode(200).body("effect", equalTo("NONE"));
+        signalled(body).statusCode(404);
+        signalled(body).statusCode(404);
+        signalled(body.replace("/card-1", "")).statusCode(200).body("effect", equalTo("NONE"));
     }
 
     @Test
     void aSignalIsHeardOnceAndWhatItRepeatsHasNoEffect() {
         provider.behaves("\"mode\": \"ERROR_500\"");
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
         order.awaitState("SUBMITTED");
         String id = "evt_" + UUID.randomUUID();
         String paid = signal(id, order.refundId() + "/card-1", "refund.succeeded", "re_1", 2625);
 
-        Signals.send(paid).statusCode(200).body("effect", equalTo("APPLIED"));
-        Signals.send(paid).statusCode(200).body("effect", equalTo("REPEATED"));
-        Signals.send(paid.replace(id, id + "b")).statusCode(200).body("effect", equalTo("NONE"));
-        Signals.send(paid.replace(id, id + "c").replace("re_1", "re_2"))
+        signalled(paid).statusCode(200).body("effect", equalTo("APPLIED"));
+        signalled(paid).statusCode(200).body("effect", equalTo("REPEATED"));
+        signalled(paid.replace(id, id + "b")).statusCode(200).body("effect", equalTo("NONE"));
+        signalled(paid.replace(id, id + "c").replace("re_1", "re_2"))
                 .statusCode(422)
                 .body("code", equalTo("PAID_TWICE"));
 
@@ -399,6 +370,10 @@ class PayoutResolutionFlowTest {
                 .isEqualTo(whole.getInt("reasons.amount.minorUnits.sum()"));
     }
 
+    private static ValidatableResponse signalled(String body) {
+        return Signatures.signal("/refund-events", "payment", body).then();
+    }
+
     private static String signal(String id, String reference, String type, String refund, long minorUnits) {
         return """
                 {"id": "%s", "type": "%s", "occurredAt": "2026-03-20T12:00:00Z", "aFieldFromTheFuture": true,
@@ -408,11 +383,11 @@ class PayoutResolutionFlowTest {
 
     private RefundedOrder refused() {
         provider.behaves("\"mode\": \"DECLINE\"");
-        return new RefundedOrder(provider, topic);
+        return order();
     }
 
     private RefundedOrder refusedAgain() {
-        return new RefundedOrder(provider, topic).returned();
+        return order().returned();
     }
 
     private static ValidatableResponse settle(RefundedOrder order, String who, String body) {

@@ -1,7 +1,8 @@
 package com.kwoking.aftersales.refunds.flow;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -13,13 +14,8 @@ import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,29 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Whatever the provider does, what it really paid is what was told, one to one (F15, F16).
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
-class ProviderMisbehavesTest {
-
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    private final Provider provider = new Provider();
-    private Topic topic;
-
-    @BeforeEach
-    void open() {
-        topic = new Topic(bootstrapServers);
-        Leftovers.setAside(database);
-        provider.behavesAgain();
-    }
-
-    @AfterEach
-    void close() {
-        provider.behavesAgain();
-        topic.close();
-    }
+class ProviderMisbehavesTest extends PayoutFlow {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -74,7 +48,7 @@ class ProviderMisbehavesTest {
         provider.behaves("\"mode\": \"%s\", \"webhook\": \"%s\", \"times\": %d, \"delayMillis\": 300"
                 .formatted(mode, webhook, times));
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         assertThat(order.awaitTold(RefundIssued.class, 1))
                 .extracting(RefundIssued::total)
@@ -94,7 +68,7 @@ class ProviderMisbehavesTest {
     void whatFailsForNowIsPaidByAnotherTry(String mode, String webhook, String reason) {
         provider.behaves("\"mode\": \"%s\", \"webhook\": \"%s\", \"times\": 1".formatted(mode, webhook));
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         order.awaitTold(RefundIssued.class, 1);
         settles(order);
@@ -110,7 +84,7 @@ class ProviderMisbehavesTest {
     void whatKeepsFailingBecomesAPersons() {
         provider.behaves("\"mode\": \"INSUFFICIENT_BALANCE\"");
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         order.awaitState("MANUAL_REQUIRED");
         assertThat(order.awaitTold(RefundFailed.class, 3))
@@ -127,7 +101,7 @@ class ProviderMisbehavesTest {
     void aClosedMethodIsAPersonsAtOnce() {
         provider.behaves("\"mode\": \"DECLINE\", \"times\": 1");
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         assertThat(order.awaitTold(RefundFailed.class, 1)).singleElement().satisfies(failed -> {
             assertThat(failed.reason()).isEqualTo("method_closed");
@@ -143,7 +117,7 @@ class ProviderMisbehavesTest {
     void aWrongAmountIsSeenAndNeverIssued(String webhook) {
         provider.behaves("\"mode\": \"WRONG_AMOUNT\", \"webhook\": \"%s\", \"times\": 1".formatted(webhook));
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         order.awaitState("MANUAL_REQUIRED");
         assertThat(order.awaitTold(RefundFailed.class, 1))
@@ -160,7 +134,7 @@ class ProviderMisbehavesTest {
     void moneyThatTheBankSendsBackIsOwedAgain() {
         provider.behaves("\"mode\": \"SUCCEEDED_THEN_FAILED\", \"times\": 1, \"delayMillis\": 1500");
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         order.awaitTold(RefundIssued.class, 1);
         assertThat(order.awaitTold(RefundFailed.class, 1)).singleElement().satisfies(failed -> {
@@ -172,7 +146,7 @@ class ProviderMisbehavesTest {
         assertThat(order.balance("REFUNDS_PAYABLE")).isEqualTo(-2625);
         assertThat(order.balance("PROVIDER_CARD")).isEqualTo(7689);
 
-        RefundedOrder.command("supervisor", "anne")
+        command("supervisor", "anne")
                 .body("{\"reference\": \"VIR-77\"}")
                 .post(order.payoutPath() + "/settlement")
                 .then()
@@ -188,7 +162,7 @@ class ProviderMisbehavesTest {
     void aForgottenKeyDoesNotPayTwice() {
         provider.behaves("\"mode\": \"PAY_THEN_DROP\"");
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         order.awaitTold(RefundIssued.class, 1);
         settles(order);
@@ -199,7 +173,7 @@ class ProviderMisbehavesTest {
     void aFeeThatIsReportedIsToldAndShown() {
         provider.behaves("\"mode\": \"NORMAL\", \"times\": 1, \"fee\": {\"minorUnits\": 35, \"currency\": \"EUR\"}");
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         var issued = order.awaitTold(RefundIssued.class, 1).getFirst();
         assertThat(issued.total()).isEqualTo(eur("25.90"));
@@ -223,7 +197,7 @@ class ProviderMisbehavesTest {
     void aFeeInAnotherCurrencyIsForAPerson() {
         provider.behaves("\"mode\": \"NORMAL\", \"times\": 1, \"fee\": {\"minorUnits\": 35, \"currency\": \"USD\"}");
 
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
 
         order.awaitState("MANUAL_REQUIRED");
         assertThat(order.awaitTold(RefundFailed.class, 1))
@@ -231,7 +205,7 @@ class ProviderMisbehavesTest {
                 .containsExactly("FEE_NOT_UNDERSTOOD");
         assertThat(order.payout().getString("payout.reference"))
                 .isEqualTo(provider.payouts(order.payment).getFirst().refundId());
-        new RefundedOrder(provider, topic).returned().awaitTold(RefundIssued.class, 1);
+        order().returned().awaitTold(RefundIssued.class, 1);
     }
 
     @Tag("R32")
@@ -240,7 +214,7 @@ class ProviderMisbehavesTest {
         provider.behaves("\"mode\": \"PAY_THEN_DROP\", \"times\": 1, \"webhook\": \"AFTER_THE_ANSWER\","
                 + " \"fee\": {\"minorUnits\": 35, \"currency\": \"EUR\"}");
 
-        var order = new RefundedOrder(provider, topic).cancelled();
+        var order = order().cancelled();
 
         assertThat(order.awaitTold(RefundIssued.class, 1))
                 .extracting(RefundIssued::total)
@@ -257,8 +231,7 @@ class ProviderMisbehavesTest {
         provider.behaves("\"mode\": \"ERROR_500\"");
 
         List<RefundedOrder> orders = IntStream.range(0, 12)
-                .mapToObj(_ -> new RefundedOrder(provider, topic)
-                        .returned(RefundSamples.conditional(A1).missing("Chargeur", eur("12.00"))))
+                .mapToObj(_ -> order().returned(RefundSamples.conditional(A1).missing("Chargeur", eur("12.00"))))
                 .toList();
 
         orders.forEach(order -> assertThat(order.awaitTold(RefundDecided.class, 1))

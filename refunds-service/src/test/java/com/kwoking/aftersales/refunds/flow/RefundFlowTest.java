@@ -1,25 +1,29 @@
 package com.kwoking.aftersales.refunds.flow;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
+import com.kwoking.aftersales.events.order.ParcelLost;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.refunds.SandboxForTests;
-import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.topic.Telling;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,9 +31,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// From topic to topic, over the real broker and the real database.
@@ -40,29 +42,20 @@ class RefundFlowTest {
 
     private final OrderId order = new OrderId(UUID.randomUUID());
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    private Topic topic;
-
-    @BeforeEach
-    void open() {
-        topic = new Topic(bootstrapServers);
-    }
+    private final Topics topics = Topics.ofTheTestStack();
 
     @AfterEach
     void close() {
-        topic.close();
+        topics.close();
     }
 
     @Test
     void anInspectionHeardTwiceIsDecidedOnce() {
-        var inspected = inspected(A1Charger.MISSING);
-        var id = UUID.randomUUID();
-        topic.tell(UUID.randomUUID(), paid());
-        topic.tell(id, inspected);
-        topic.tell(id, inspected);
-        topic.tell(UUID.randomUUID(), RefundSamplesOf.lossOf(order));
+        var inspected = Telling.envelope(UUID.randomUUID(), inspected(A1Charger.MISSING));
+        topics.tell(paid());
+        topics.tell(inspected);
+        topics.tell(inspected);
+        topics.tell(lost());
 
         awaitDecisions(2);
         assertThat(decisions()).extracting(RefundDecided::total).containsExactlyInAnyOrder(eur("14.25"), eur("19.21"));
@@ -70,8 +63,8 @@ class RefundFlowTest {
 
     @Test
     void anInspectionHeardBeforeThePaymentIsDecidedWithIt() {
-        topic.tell(UUID.randomUUID(), inspected(A1Charger.THERE));
-        topic.tell(UUID.randomUUID(), paid());
+        topics.tell(inspected(A1Charger.THERE));
+        topics.tell(paid());
 
         awaitDecisions(1);
         assertThat(decisions()).extracting(RefundDecided::total).containsExactly(eur("26.25"));
@@ -79,9 +72,9 @@ class RefundFlowTest {
 
     @Test
     void aBrokenRecordTakesNoNeighbourWithIt() {
-        topic.tell(UUID.randomUUID(), paid());
-        topic.send(new ProducerRecord<>("returns", order.value().toString(), "{".getBytes(UTF_8)));
-        topic.tell(UUID.randomUUID(), inspected(A1Charger.THERE));
+        topics.tell(paid());
+        topics.send(new ProducerRecord<>("returns", order.value().toString(), "{".getBytes(UTF_8)));
+        topics.tell(inspected(A1Charger.THERE));
 
         awaitDecisions(1);
         assertThat(decisions()).extracting(RefundDecided::total).containsExactly(eur("26.25"));
@@ -90,16 +83,15 @@ class RefundFlowTest {
     @Test
     void thirtyTwoOccasionsAtOnceNeverGiveBackMoreThanWasCaptured() {
         var facts = new ArrayList<Runnable>();
-        facts.add(() -> topic.tell(UUID.randomUUID(), paid()));
-        IntStream.range(0, 16)
-                .forEach(_ -> facts.add(() -> topic.tell(UUID.randomUUID(), RefundSamplesOf.lossOf(order))));
-        IntStream.range(0, 16).forEach(_ -> facts.add(() -> topic.tell(UUID.randomUUID(), inspected(A1Charger.THERE))));
+        facts.add(() -> topics.tell(paid()));
+        IntStream.range(0, 16).forEach(_ -> facts.add(() -> topics.tell(lost())));
+        IntStream.range(0, 16).forEach(_ -> facts.add(() -> topics.tell(inspected(A1Charger.THERE))));
         Collections.shuffle(facts, new Random(42));
         facts.parallelStream().forEach(Runnable::run);
 
         // Every inspection is recorded, whatever it comes to; of the losses, the one that was first.
         awaitDecisions(17);
-        topic.tell(UUID.randomUUID(), RefundSamplesOf.cancellationOf(order));
+        topics.tell(RefundSamples.order(order).cancelled(Branch.WITHIN_24H, Instant.now(), A1, A2, B1));
         awaitDecisions(18);
         assertThat(decisions().stream()
                         .mapToLong(each -> each.total().minorUnits())
@@ -112,11 +104,15 @@ class RefundFlowTest {
     }
 
     private List<RefundDecided> decisions() {
-        return topic.told(RefundDecided.class, order.value().toString());
+        return topics.told(RefundDecided.class, order.value().toString());
     }
 
     private OrderPaid paid() {
-        return RefundSamples.paid(order, List.of(card("76.89")));
+        return RefundSamples.order(order).paid();
+    }
+
+    private ParcelLost lost() {
+        return RefundSamples.loss(order, Instant.now(), B1);
     }
 
     private enum A1Charger {
@@ -127,6 +123,6 @@ class RefundFlowTest {
     private ReturnInspected inspected(A1Charger charger) {
         var asNew = RefundSamples.conditional(A1).of(new ReturnId(UUID.randomUUID()));
         var sample = charger == A1Charger.MISSING ? asNew.missing("Chargeur", eur("12.00")) : asNew;
-        return RefundSamplesOf.inspection(order, (Occasion.Inspected) sample.heard());
+        return sample.told(order, Instant.now());
     }
 }

@@ -1,13 +1,17 @@
 package com.kwoking.aftersales.refunds.flow;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static io.restassured.RestAssured.given;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.kwoking.aftersales.events.DomainEvent;
+import com.kwoking.aftersales.events.Envelope;
+import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.order.TenderId;
@@ -17,47 +21,50 @@ import com.kwoking.aftersales.events.refund.RefundEvent;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.refund.RefundIssued.Allocation;
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.refunds.decision.domain.Occasion;
+import com.kwoking.aftersales.refunds.decision.domain.InspectionSample;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSample;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
+import com.kwoking.aftersales.testkit.topic.Telling;
+import com.kwoking.aftersales.testkit.topic.Told;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.stream.Stream;
 
 /// The worked order, captured at the played provider by one card, and what becomes of its refund.
 final class RefundedOrder {
+
+    /// Of all that it tells.
+    static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     final OrderId id = new OrderId(UUID.randomUUID());
     final String payment;
     final List<String> payments;
 
     private final Provider provider;
-    private final Topic topic;
+    private final Topics topics;
 
-    RefundedOrder(Provider provider, Topic topic) {
-        this(provider, topic, List.of(captured(provider, "card-1", TenderKind.CARD, "76.89")));
+    private RefundedOrder(Provider provider, Topics topics, OrderPaid.Tender... tenders) {
+        this.provider = provider;
+        this.topics = topics;
+        this.payments =
+                Stream.of(tenders).map(OrderPaid.Tender::paymentReference).toList();
+        this.payment = payments.getFirst();
+        tell(RefundSamples.order(id).paidWith(tenders).paid());
     }
 
-    private RefundedOrder(Provider provider, Topic topic, List<OrderPaid.Tender> tenders) {
-        this.provider = provider;
-        this.topic = topic;
-        this.payments = tenders.stream().map(OrderPaid.Tender::paymentReference).toList();
-        this.payment = payments.getFirst();
-        topic.tell(UUID.randomUUID(), RefundSamples.paid(id, tenders));
+    static RefundedOrder ofOneTender(Provider provider, Topics topics) {
+        return new RefundedOrder(provider, topics, captured(provider, "card-1", TenderKind.CARD, "76.89"));
     }
 
     /// 10.00 by card, and the rest by gift card.
-    static RefundedOrder ofTwoTenders(Provider provider, Topic topic) {
+    static RefundedOrder ofTwoTenders(Provider provider, Topics topics) {
         return new RefundedOrder(
                 provider,
-                topic,
-                List.of(
-                        captured(provider, "card-1", TenderKind.CARD, "10.00"),
-                        captured(provider, "gift-1", TenderKind.GIFT_CARD, "66.89")));
+                topics,
+                captured(provider, "card-1", TenderKind.CARD, "10.00"),
+                captured(provider, "gift-1", TenderKind.GIFT_CARD, "66.89"));
     }
 
     private static OrderPaid.Tender captured(Provider provider, String id, TenderKind kind, String amount) {
@@ -74,22 +81,23 @@ final class RefundedOrder {
     }
 
     RefundedOrder inspected(InspectionSample sample) {
-        topic.tell(UUID.randomUUID(), RefundSamplesOf.inspection(id, (Occasion.Inspected) sample.heard()));
+        tell(sample.told(id, Instant.now()));
         return this;
     }
 
     /// All of it: 76.89.
     RefundedOrder cancelled() {
-        topic.tell(UUID.randomUUID(), RefundSamplesOf.cancellationOf(id));
+        tell(RefundSamples.order(id).cancelled(Branch.WITHIN_24H, Instant.now(), A1, A2, B1));
         return this;
     }
 
     <E extends RefundEvent> List<E> told(Class<E> type) {
-        return topic.told(type, id.value().toString());
+        return topics.told(type, id.value().toString());
     }
 
-    List<ConsumerRecord<String, byte[]>> toldAs(Class<? extends DomainEvent> type) {
-        return topic.toldAs(type, id.value().toString());
+    /// The same with what travels beside it.
+    List<Told> records(Class<? extends RefundEvent> type) {
+        return topics.records(type, id.value().toString());
     }
 
     <E extends RefundEvent> List<E> awaitTold(Class<E> type, int howMany) {
@@ -163,18 +171,7 @@ final class RefundedOrder {
                 .containsExactly(new TenderId("card-1")));
     }
 
-    static RequestSpecification as(String role) {
-        return as(role, "a-" + role);
-    }
-
-    static RequestSpecification as(String role, String who) {
-        return given().header(
-                        "Authorization",
-                        "Bearer " + Jwt.subject(who).upn(who).groups(role).sign())
-                .contentType("application/json");
-    }
-
-    static RequestSpecification command(String role, String who) {
-        return as(role, who).header("Idempotency-Key", UUID.randomUUID().toString());
+    private void tell(DomainEvent event) {
+        topics.tell(new Envelope<>(UUID.randomUUID(), Telling.SOURCE, 1, UUID.randomUUID(), null, TRACEPARENT, event));
     }
 }

@@ -1,69 +1,44 @@
 package com.kwoking.aftersales.refunds.flow;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.refund.RefundDecided;
+import com.kwoking.aftersales.events.refund.RefundEvent;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.events.returns.ReturnId;
-import com.kwoking.aftersales.refunds.decision.domain.Occasion;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
+import com.kwoking.aftersales.testkit.topic.Telling;
+import com.kwoking.aftersales.testkit.topic.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The database is put back to before an inspection, the provider has forgotten the key, and the stream is heard again.
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
-class RestoredDatabaseTest {
+class RestoredDatabaseTest extends PayoutFlow {
 
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    private final Provider provider = new Provider();
     private final UUID eventId = UUID.randomUUID();
-    private Topic topic;
-
-    @BeforeEach
-    void open() {
-        topic = new Topic(bootstrapServers);
-        Leftovers.setAside(database);
-        provider.behavesAgain();
-    }
-
-    @AfterEach
-    void close() {
-        topic.close();
-    }
 
     @Test
     void whatWasPaidIsNotPaidAgainAndIsToldAsTheSameFact() throws SQLException {
-        var order = new RefundedOrder(provider, topic);
-        var inspected = RefundSamplesOf.inspection(order.id, (Occasion.Inspected)
-                conditional(A1).of(new ReturnId(UUID.randomUUID())).heard());
-        topic.tell(eventId, inspected);
+        var order = order();
+        var inspected = Telling.envelope(
+                eventId, conditional(A1).of(new ReturnId(UUID.randomUUID())).told(order.id, Instant.now()));
+        topics.tell(inspected);
         order.awaitTold(RefundIssued.class, 1);
         keysAreForgotten();
 
         putBackToBefore(eventId, order.id);
-        topic.tell(eventId, inspected);
+        topics.tell(inspected);
 
         order.awaitTold(RefundIssued.class, 2);
         assertThat(provider.payouts(order.payment))
@@ -76,10 +51,10 @@ class RestoredDatabaseTest {
                 .containsOnly(provider.payouts(order.payment).getFirst().refundId());
     }
 
-    private static void isToldAsOneFact(RefundedOrder order, Class<? extends DomainEvent> type) {
-        assertThat(order.toldAs(type)).hasSize(2);
-        assertThat(order.toldAs(type).stream().map(told -> Topic.header(told, "ce_id")))
-                .containsOnly(Topic.header(order.toldAs(type).getFirst(), "ce_id"));
+    private static void isToldAsOneFact(RefundedOrder order, Class<? extends RefundEvent> type) {
+        var told = order.records(type);
+        assertThat(told).hasSize(2);
+        assertThat(told).extracting(Told::id).containsOnly(told.getFirst().id());
     }
 
     private static void keysAreForgotten() {

@@ -1,56 +1,28 @@
 package com.kwoking.aftersales.refunds.flow;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.flow.RefundedOrder.command;
-import static com.kwoking.aftersales.refunds.flow.Topic.header;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundFailed;
 import com.kwoking.aftersales.events.refund.RefundIssued;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
+import com.kwoking.aftersales.testkit.topic.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Whatever becomes of a refund is told as a part of the story that it was decided in, whoever brings it about.
 @QuarkusTest
 @TestProfile(WithPlayedProvider.class)
-class TrailTest {
-
-    @Inject
-    DataSource database;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    private final Provider provider = new Provider();
-    private Topic topic;
-
-    @BeforeEach
-    void open() {
-        topic = new Topic(bootstrapServers);
-        Leftovers.setAside(database);
-        provider.behavesAgain();
-    }
-
-    @AfterEach
-    void close() {
-        provider.behavesAgain();
-        topic.close();
-    }
+class TrailTest extends PayoutFlow {
 
     @Test
     void ofWhatTheProviderPays() {
-        var order = new RefundedOrder(provider, topic).cancelled();
+        var order = order().cancelled();
         order.awaitTold(RefundIssued.class, 1);
 
         isOneStory(order, 1);
@@ -59,7 +31,7 @@ class TrailTest {
     @Test
     void ofWhatFailsAndIsTriedAgain() {
         provider.behaves("\"mode\": \"INSUFFICIENT_BALANCE\", \"times\": 1");
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
         order.awaitTold(RefundIssued.class, 1);
 
         isOneStory(order, 2);
@@ -68,7 +40,7 @@ class TrailTest {
     @Test
     void ofWhatTheProviderSaysByItself() {
         provider.behaves("\"mode\": \"PAY_THEN_DROP\", \"times\": 1, \"webhook\": \"AFTER_THE_ANSWER\"");
-        var order = new RefundedOrder(provider, topic).returned();
+        var order = order().returned();
         order.awaitTold(RefundIssued.class, 1);
 
         isOneStory(order, 1);
@@ -77,8 +49,7 @@ class TrailTest {
     @Test
     void ofWhatAPersonReleasesAndSettles() {
         provider.behaves("\"mode\": \"DECLINE\"");
-        var order = new RefundedOrder(provider, topic)
-                .returned(RefundSamples.conditional(A1).missing("Housse", null));
+        var order = order().returned(RefundSamples.conditional(A1).missing("Housse", null));
         order.awaitTold(RefundFailed.class, 1);
         command("supervisor", "anne")
                 .post(order.payoutPath() + "/release")
@@ -97,7 +68,7 @@ class TrailTest {
 
     @Test
     void ofWhatAPersonGrants() {
-        var order = new RefundedOrder(provider, topic);
+        var order = order();
         order.returned().awaitTold(RefundIssued.class, 1);
         command("supervisor", "anne")
                 .body("""
@@ -108,23 +79,26 @@ class TrailTest {
                 .statusCode(201);
         order.awaitTold(RefundIssued.class, 2);
 
-        var decided = order.toldAs(RefundDecided.class).getLast();
-        var issued = order.toldAs(RefundIssued.class).getLast();
-        assertThat(header(issued, "ce_correlationid")).isEqualTo(header(decided, "ce_correlationid"));
-        assertThat(header(issued, "ce_causationid")).isEqualTo(header(decided, "ce_id"));
+        var decided = order.records(RefundDecided.class).getLast();
+        var issued = order.records(RefundIssued.class).getLast();
+        belongsTo(decided, issued);
     }
 
     private static void isOneStory(RefundedOrder order, int events) {
-        var decided = order.toldAs(RefundDecided.class).getFirst();
-        List<ConsumerRecord<String, byte[]>> later = Stream.concat(
-                        order.toldAs(RefundFailed.class).stream(), order.toldAs(RefundIssued.class).stream())
+        var decided = order.records(RefundDecided.class).getFirst();
+        List<Told> later = Stream.concat(
+                        order.records(RefundFailed.class).stream(), order.records(RefundIssued.class).stream())
                 .toList();
 
         assertThat(later).hasSize(events).allSatisfy(told -> {
-            assertThat(header(told, "ce_correlationid")).isEqualTo(header(decided, "ce_correlationid"));
-            assertThat(header(told, "ce_causationid")).isEqualTo(header(decided, "ce_id"));
-            assertThat(header(told, "traceparent")).isEqualTo(Topic.TRACEPARENT);
+            belongsTo(decided, told);
+            assertThat(told.header("traceparent")).isEqualTo(RefundedOrder.TRACEPARENT);
         });
-        assertThat(later).extracting(told -> header(told, "ce_id")).doesNotHaveDuplicates();
+        assertThat(later).extracting(Told::id).doesNotHaveDuplicates();
+    }
+
+    private static void belongsTo(Told decided, Told later) {
+        assertThat(later.header("ce_correlationid")).isNotEmpty().isEqualTo(decided.header("ce_correlationid"));
+        assertThat(later.header("ce_causationid")).isEqualTo(decided.id().toString());
     }
 }

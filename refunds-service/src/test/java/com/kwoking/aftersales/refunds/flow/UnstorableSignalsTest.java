@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.refunds.flow;
 
+import static com.kwoking.aftersales.testkit.call.Signatures.signal;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.kwoking.aftersales.refunds.SandboxForTests;
@@ -24,10 +25,13 @@ class UnstorableSignalsTest {
             evt_1,         re_1,        closed\\u0000
             """)
     void ofTheProvider(String id, String refundId, String reason) {
-        Signals.send("""
+        signal("/refund-events", "payment", """
                 {"id": "%s", "type": "refund.failed", "occurredAt": "2026-03-28T12:00:00Z",
                  "data": {"refundId": "%s", "amount": {"minorUnits": 1, "currency": "EUR"},
                           "reference": "019d2ebc-0000-7000-8000-000000000001/card-1", "reason": "%s"}}
-                """.formatted(id, refundId, reason)).statusCode(400).body("code", equalTo("NOT_UNDERSTOOD"));
+                """.formatted(id, refundId, reason))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("NOT_UNDERSTOOD"));
     }
 }

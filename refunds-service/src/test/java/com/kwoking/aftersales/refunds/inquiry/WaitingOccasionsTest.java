@@ -1,8 +1,9 @@
 package com.kwoking.aftersales.refunds.inquiry;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.payout.Shop.as;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -11,7 +12,7 @@ import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.SandboxForTests;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.payout.Shop;
+import com.kwoking.aftersales.refunds.payout.RefundStory;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,15 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WaitingOccasionsTest {
 
     @Inject
-    Shop shop;
+    RefundStory story;
 
-    private final OrderId order = Shop.order();
+    private final OrderId order = RefundStory.order();
 
     @Tag("R65")
     @Test
     void occasionsThatWaitForTheirPaymentAreListedUntilItIsHeard() {
-        var eventId = shop.cancelled(order);
-        var another = shop.cancelled(Shop.order());
+        var eventId = story.cancelled(order);
+        var another = story.cancelled(RefundStory.order());
 
         List<String> waiting = as(Role.OPERATOR)
                 .get("/waiting-causes?limit=100")
@@ -57,7 +58,7 @@ class WaitingOccasionsTest {
         assertThat(meter("refunds_waiting_causes_events")).isGreaterThanOrEqualTo(2);
         assertThat(meter("refunds_waiting_causes_oldest_age_seconds")).isPositive();
 
-        shop.paid(order, card("76.89"));
+        story.paid(order, card("76.89"));
 
         assertThat(as(Role.OPERATOR).get("/waiting-causes?limit=100").<List<String>>path("waitingCauses.eventId"))
                 .contains(another.toString())
@@ -67,13 +68,13 @@ class WaitingOccasionsTest {
     @Test
     void whatCannotBeDecidedKeepsWaitingSaysWhyAndHoldsUpNothing() {
         Money dollars = new Money(900, Currency.getInstance("USD"));
-        var broken = shop.inspected(order, RefundSamples.damaged(A1).withPostage(dollars));
+        var broken = story.inspected(order, RefundSamples.damaged(A1).withPostage(dollars));
         var since = waiting(broken, "waitingSince");
-        shop.cancelled(order);
+        story.cancelled(order);
 
-        shop.paid(order, card("76.89"));
+        story.paid(order, card("76.89"));
 
-        assertThat(shop.refundOf(order).total()).isEqualTo(RefundSamples.eur("76.89"));
+        assertThat(story.refundOf(order).total()).isEqualTo(eur("76.89"));
         assertThat(waiting(broken, "why")).isEqualTo("It states money in USD, and the order was paid in EUR.");
         assertThat(waiting(broken, "waitingSince")).isEqualTo(since);
     }
@@ -86,7 +87,8 @@ class WaitingOccasionsTest {
 
     @Test
     void waitingOccasionsArePagedInTheOrderTheyWereHeard() {
-        var events = List.of(shop.cancelled(order), shop.cancelled(Shop.order()), shop.cancelled(Shop.order()));
+        var events = List.of(
+                story.cancelled(order), story.cancelled(RefundStory.order()), story.cancelled(RefundStory.order()));
         var seen = new ArrayList<String>();
 
         Object next = 0;

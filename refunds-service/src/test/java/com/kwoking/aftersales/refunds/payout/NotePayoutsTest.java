@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -44,7 +44,7 @@ class NotePayoutsTest {
     private static final Fee IMPOSSIBLE = new Fee(eur("1000.00"), Fee.Bearer.CUSTOMER);
 
     @Inject
-    Shop shop;
+    RefundStory story;
 
     @Inject
     PayRefunds payRefunds;
@@ -72,11 +72,11 @@ class NotePayoutsTest {
         work.start();
 
         await().untilAsserted(() -> {
-            assertThat(shop.stateOf(good.id())).isEqualTo(State.ISSUED);
-            assertThat(shop.stateOf(alsoGood.id())).isEqualTo(State.ISSUED);
+            assertThat(story.stateOf(good.id())).isEqualTo(State.ISSUED);
+            assertThat(story.stateOf(alsoGood.id())).isEqualTo(State.ISSUED);
         });
         await().until(() -> round.given.contains(bad.id()));
-        assertThat(shop.stateOf(bad.id())).isNotEqualTo(State.ISSUED);
+        assertThat(story.stateOf(bad.id())).isNotEqualTo(State.ISSUED);
     }
 
     /// Answers that have come; what becomes of them is the service's own.
@@ -115,10 +115,10 @@ class NotePayoutsTest {
     }
 
     private Refund cancelled() {
-        OrderId order = Shop.order();
-        shop.paid(order, card("76.89"));
-        shop.cancelled(order);
-        return shop.refundOf(order);
+        OrderId order = RefundStory.order();
+        story.paid(order, card("76.89"));
+        story.cancelled(order);
+        return story.refundOf(order);
     }
 
     private PayoutResult paid(Refund refund, @Nullable Fee fee) {

@@ -1,13 +1,13 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A2;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.damaged;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.giftCard;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
@@ -18,9 +18,9 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.SandboxForTests;
+import com.kwoking.aftersales.refunds.decision.domain.InspectionSample;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSample;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords.RefundRecord;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
@@ -55,7 +55,7 @@ class SecondLookTest {
     private static final Money LAMP = eur("26.25");
 
     @Inject
-    Shop shop;
+    RefundStory story;
 
     @Inject
     ResolvePayouts resolvePayouts;
@@ -69,7 +69,7 @@ class SecondLookTest {
     @Inject
     DataSource database;
 
-    private final OrderId order = Shop.order();
+    private final OrderId order = RefundStory.order();
     private final ReturnId returned = new ReturnId(UUID.randomUUID());
 
     /// What has become of a payout before somebody looks again.
@@ -133,7 +133,7 @@ class SecondLookTest {
         List<String> before = payoutsOf(held.id());
         befall(new PayoutId(held.id(), held.payouts().getFirst().tenderId()), fate);
 
-        shop.inspected(order, look.sample(returned));
+        story.inspected(order, look.sample(returned));
 
         boolean isReplaced = fate == Fate.HELD;
         assertThat(stateOf(held) == State.WITHDRAWN).isEqualTo(isReplaced);
@@ -145,17 +145,17 @@ class SecondLookTest {
 
     @Test
     void whatIsDueByHandIsHeldWithTheRestAndReplacedWithIt() {
-        shop.paid(order, card("76.89"));
-        shop.inspected(
+        story.paid(order, card("76.89"));
+        story.inspected(
                 order,
-                damaged(A1, A2, B)
+                damaged(A1, A2, B1)
                         .withPostage(eur("9.90"))
                         .missing("Housse", null)
                         .of(returned));
 
-        shop.inspected(
+        story.inspected(
                 order,
-                damaged(A1, A2, B)
+                damaged(A1, A2, B1)
                         .withPostage(eur("9.90"))
                         .missing("Housse", eur("12.00"))
                         .number(2)
@@ -167,10 +167,10 @@ class SecondLookTest {
 
     @Test
     void whatIsDueByHandBecomesAPersonsOnceItIsReleased() {
-        shop.paid(order, card("76.89"));
-        shop.inspected(
+        story.paid(order, card("76.89"));
+        story.inspected(
                 order,
-                damaged(A1, A2, B)
+                damaged(A1, A2, B1)
                         .withPostage(eur("9.90"))
                         .missing("Housse", null)
                         .of(returned));
@@ -179,9 +179,9 @@ class SecondLookTest {
         assertThat(resolvePayouts.release(byHand, "anne"))
                 .isEqualTo(new ResolvePayouts.Done.Is(
                         com.kwoking.aftersales.refunds.payout.domain.PayoutState.MANUAL_REQUIRED));
-        shop.inspected(
+        story.inspected(
                 order,
-                damaged(A1, A2, B)
+                damaged(A1, A2, B1)
                         .withPostage(eur("9.90"))
                         .missing("Housse", eur("12.00"))
                         .number(2)
@@ -213,10 +213,10 @@ class SecondLookTest {
 
     private Refund heldBack(Tenders tenders) {
         switch (tenders) {
-            case ONE -> shop.paid(order, card("76.89"));
-            case TWO -> shop.paid(order, card("10.00"), giftCard("66.89"));
+            case ONE -> story.paid(order, card("76.89"));
+            case TWO -> story.paid(order, card("10.00"), giftCard("66.89"));
         }
-        shop.inspected(order, conditional(A1).missing("Housse", null).of(returned));
+        story.inspected(order, conditional(A1).missing("Housse", null).of(returned));
         return refunds().getFirst().refund();
     }
 

@@ -1,7 +1,8 @@
 package com.kwoking.aftersales.refunds.reconciliation;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.payout.Shop.as;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
@@ -18,12 +19,11 @@ import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.RealSandboxForTests;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.Refund.State;
-import com.kwoking.aftersales.refunds.payout.Shop;
+import com.kwoking.aftersales.refunds.payout.RefundStory;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class ReconciliationTest {
 
     @Inject
-    Shop shop;
+    RefundStory story;
 
     @Inject
     Reconcile reconcile;
@@ -57,7 +57,7 @@ class ReconciliationTest {
     @ConfigProperty(name = "payments.sandbox.url")
     String sandbox;
 
-    private final OrderId order = Shop.order();
+    private final OrderId order = RefundStory.order();
     private final String payment = "pay_" + UUID.randomUUID();
     private Instant began;
 
@@ -114,11 +114,11 @@ class ReconciliationTest {
 
     @Test
     void whatIsIssuedHereAndMissingThereIsSeen() throws Exception {
-        shop.paid(order, tender());
-        shop.cancelled(order);
-        Refund refund = shop.refundOf(order);
+        story.paid(order, tender());
+        story.cancelled(order);
+        Refund refund = story.refundOf(order);
         // The provider knows no such payment, so nothing is paid; and then our row says it was.
-        await().until(() -> shop.stateOf(refund.id()) == State.MANUAL_REQUIRED);
+        await().until(() -> story.stateOf(refund.id()) == State.MANUAL_REQUIRED);
         execute("update payout set state = 'ISSUED', provider_reference = 're_lost' where refund_id = '%s'", refund);
         execute("update refund set state = 'ISSUED', issued_at = now() where refund_id = '%s'", refund);
 
@@ -134,16 +134,16 @@ class ReconciliationTest {
 
     @Test
     void whatAPersonSettledIsNotCalledMissing() throws Exception {
-        shop.paid(order, tender());
-        shop.cancelled(order);
-        Refund refund = shop.refundOf(order);
-        await().until(() -> shop.stateOf(refund.id()) == State.MANUAL_REQUIRED);
+        story.paid(order, tender());
+        story.cancelled(order);
+        Refund refund = story.refundOf(order);
+        await().until(() -> story.stateOf(refund.id()) == State.MANUAL_REQUIRED);
         command(Role.SUPERVISOR)
                 .body(Map.of("reference", "VIR-2026-0042", "note", "By transfer."))
                 .post("/payouts/%s/card-1/settlement".formatted(refund.id().value()))
                 .then()
                 .statusCode(anyOf(equalTo(200), equalTo(204)));
-        await().until(() -> shop.stateOf(refund.id()) == State.ISSUED);
+        await().until(() -> story.stateOf(refund.id()) == State.ISSUED);
 
         compare().body("state", equalTo("DONE"));
 
@@ -234,10 +234,10 @@ class ReconciliationTest {
 
     private Refund paidBack(long captured) {
         captureAtTheSandbox(captured);
-        shop.paid(order, tender());
-        shop.cancelled(order);
-        Refund refund = shop.refundOf(order);
-        await().atMost(Duration.ofSeconds(20)).until(() -> shop.stateOf(refund.id()) == State.ISSUED);
+        story.paid(order, tender());
+        story.cancelled(order);
+        Refund refund = story.refundOf(order);
+        await().atMost(Duration.ofSeconds(20)).until(() -> story.stateOf(refund.id()) == State.ISSUED);
         return refund;
     }
 
@@ -282,11 +282,6 @@ class ReconciliationTest {
                 .body(Map.of("reason", reason))
                 .post("/differences/%s/resolution".formatted(id))
                 .then();
-    }
-
-    private static RequestSpecification command(String role) {
-        return as(role).contentType("application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 
     private Tender tender() {

@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.refunds.reconciliation;
 
-import static com.kwoking.aftersales.refunds.payout.Shop.as;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -133,8 +134,7 @@ class ReconciliationWithoutProviderTest {
     void itIsForFinance(String role) {
         as(role).get("/reconciliations").then().statusCode(403);
         as(role).get("/differences").then().statusCode(403);
-        as(role).contentType("application/json")
-                .header("Idempotency-Key", "1")
+        command(role)
                 .body("{\"reason\": \"Mine.\"}")
                 .post("/differences/%s/resolution".formatted(UUID.randomUUID()))
                 .then()
@@ -237,9 +237,7 @@ class ReconciliationWithoutProviderTest {
     }
 
     private ValidatableResponse ask(Instant now, String from, String to, String key) {
-        return as(Role.SUPERVISOR)
-                .contentType("application/json")
-                .header("Idempotency-Key", key)
+        return command(Role.SUPERVISOR, "a-supervisor", key)
                 .body(Map.of("from", now.plus(Duration.parse(from)), "to", now.plus(Duration.parse(to))))
                 .post("/reconciliations")
                 .then();

@@ -9,19 +9,20 @@ import static com.kwoking.aftersales.refunds.books.domain.Account.PROVIDER_CARD;
 import static com.kwoking.aftersales.refunds.books.domain.Account.PROVIDER_GIFT_CARD;
 import static com.kwoking.aftersales.refunds.books.domain.Account.REFUNDS;
 import static com.kwoking.aftersales.refunds.books.domain.Account.REFUNDS_PAYABLE;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.ORDER;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cancelled;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.giftCard;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.lost;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.order;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.EVERYTHING;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -54,7 +55,7 @@ class PostingsTest {
 
     @Test
     void aCaptureIsBookedPerMeansOfPayment() {
-        hear(paid(ORDER, List.of(giftCard("20.00"), card("56.89"))));
+        hear(order(ORDER).paidWith(giftCard("20.00"), card("56.89")).paid());
 
         assertThat(books)
                 .extracting(Posting::debit, Posting::credit, Posting::amount, Posting::reference)
@@ -65,8 +66,8 @@ class PostingsTest {
 
     @Test
     void nothingIsPayableOnceEverythingIsIssued() {
-        hear(paid(ORDER, List.of(giftCard("20.00"), card("56.89"))));
-        hear(lost(1, B));
+        hear(order(ORDER).paidWith(giftCard("20.00"), card("56.89")).paid());
+        hear(lost(1, B1));
         hear(cancelled(Branch.WITHIN_24H, EVERYTHING));
 
         assertThat(balance(REFUNDS_PAYABLE)).isEqualTo(-7689);
@@ -108,7 +109,7 @@ class PostingsTest {
     void anotherReturnsBalanceStaysDue() {
         hear(paid());
         hear(conditional(A1).missing("Chargeur", eur("30.00")).heard());
-        hear(conditional(B).of(new ReturnId(new UUID(0, 77))).heard());
+        hear(conditional(B1).of(new ReturnId(new UUID(0, 77))).heard());
 
         assertThat(balance(BALANCE_DUE)).isEqualTo(375);
     }
@@ -116,7 +117,7 @@ class PostingsTest {
     @Test
     void whatAPersonPaidOutsideTheOriginalMeansIsNotTheProviders() { // A30
         hear(paid());
-        hear(lost(1, B));
+        hear(lost(1, B1));
         RefundIssued issued = Completion.issued(refunds().getFirst(), _ -> "re_1", NOW);
 
         issue(with(issued, List.of(new RefundIssued.Allocation(null, null, issued.total(), "VIR-2026-0042"))));
@@ -147,7 +148,7 @@ class PostingsTest {
     @Test
     void aFeeThatTheShopBearsIsItsExpense() { // A15
         hear(paid());
-        hear(lost(1, B));
+        hear(lost(1, B1));
         Refund refund = refunds().getFirst();
 
         books.add(Postings.fee(
@@ -213,14 +214,14 @@ class PostingsTest {
 
     @Test
     void whatWaitsForItsPaymentMovesNothing() {
-        hear(lost(1, B));
+        hear(lost(1, B1));
 
         assertThat(books).isEmpty();
     }
 
     @Test
     void everyPostingHasAKeyOfItsOwn() {
-        hear(paid(ORDER, List.of(giftCard("20.00"), card("56.89"))));
+        hear(order(ORDER).paidWith(giftCard("20.00"), card("56.89")).paid());
         hear(conditional(A1).missing("Chargeur", eur("30.00")).heard());
         hear(conditional(A1).number(2).heard());
         hear(cancelled(Branch.AFTER_24H, EVERYTHING));

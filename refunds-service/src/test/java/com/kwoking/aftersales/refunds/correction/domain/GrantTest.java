@@ -1,14 +1,14 @@
 package com.kwoking.aftersales.refunds.correction.domain;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.RETURN;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cancelled;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderCancelled.Branch;

@@ -1,11 +1,10 @@
 package com.kwoking.aftersales.refunds.correction.http;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CUSTOMER;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
-import static io.restassured.RestAssured.given;
+import static com.kwoking.aftersales.testkit.call.Requests.as;
+import static com.kwoking.aftersales.testkit.call.Requests.command;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -20,20 +19,15 @@ import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.http.caller.Role;
 import com.kwoking.aftersales.refunds.SandboxForTests;
-import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
-import com.kwoking.aftersales.refunds.flow.Topic;
 import com.kwoking.aftersales.stack.testing.StackForTests;
+import com.kwoking.aftersales.testkit.topic.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,28 +41,24 @@ class CorrectionsFlowTest {
 
     private final OrderId order = new OrderId(UUID.randomUUID());
 
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String bootstrapServers;
-
-    private Topic topic;
+    private final Topics topics = Topics.ofTheTestStack();
     private String refundId;
 
     @BeforeEach
     void oneRefund() {
-        topic = new Topic(bootstrapServers);
         var inspected = RefundSamples.conditional(A1)
                 .missing("Chargeur", eur("12.00"))
                 .of(new ReturnId(UUID.randomUUID()))
-                .heard();
-        topic.tell(UUID.randomUUID(), paid(order, List.of(card("76.89"))));
-        topic.tell(UUID.randomUUID(), RefundSamplesOf.inspection(order, (Occasion.Inspected) inspected));
+                .told(order, Instant.now());
+        topics.tell(RefundSamples.order(order).paid());
+        topics.tell(inspected);
         await().atMost(60, SECONDS).until(() -> decisions().size() == 1);
         refundId = decisions().getFirst().refundId().value().toString();
     }
 
     @AfterEach
     void close() {
-        topic.close();
+        topics.close();
     }
 
     @Tag("R52")
@@ -187,7 +177,7 @@ class CorrectionsFlowTest {
     void aGoodwillIsGivenOnceHoweverOftenItIsAsked() {
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            as(Role.SUPERVISOR, "chef", key)
+            command(Role.SUPERVISOR, "chef", key)
                     .body(goodwill(1000))
                     .post("/refunds/goodwill")
                     .then()
@@ -207,8 +197,12 @@ class CorrectionsFlowTest {
     @Tag("R77")
     @Test
     void onlyASupervisorGrantsAndOnlyTheOwnerDisputes() {
-        as(Role.AGENT).body(goodwill(1000)).post("/refunds/goodwill").then().statusCode(403);
-        as(Role.CUSTOMER, UUID.randomUUID().toString(), "k")
+        command(Role.AGENT)
+                .body(goodwill(1000))
+                .post("/refunds/goodwill")
+                .then()
+                .statusCode(403);
+        command(Role.CUSTOMER, UUID.randomUUID().toString(), "k")
                 .body("{\"message\": \"À moi !\"}")
                 .post("/refunds/%s/disputes".formatted(refundId))
                 .then()
@@ -222,28 +216,14 @@ class CorrectionsFlowTest {
     }
 
     private List<RefundDecided> decisions() {
-        return topic.told(RefundDecided.class, order.value().toString());
+        return topics.told(RefundDecided.class, order.value().toString());
     }
 
     private static RequestSpecification customer() {
-        return as(Role.CUSTOMER, CUSTOMER.value().toString(), UUID.randomUUID().toString());
+        return command(Role.CUSTOMER, CUSTOMER.value().toString());
     }
 
     private static RequestSpecification supervisor() {
-        return as(Role.SUPERVISOR);
-    }
-
-    private static RequestSpecification as(String role) {
-        return as(role, role, UUID.randomUUID().toString());
-    }
-
-    private static RequestSpecification as(String role, String subject, String idempotencyKey) {
-        return given().auth()
-                .oauth2(Jwt.subject(subject)
-                        .upn(subject + "@example.com")
-                        .groups(Set.of(role))
-                        .sign())
-                .header("Idempotency-Key", idempotencyKey)
-                .contentType(ContentType.JSON);
+        return command(Role.SUPERVISOR);
     }
 }

@@ -1,14 +1,15 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.ORDER;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.RETURN;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.giftCard;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.order;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
 
 import com.kwoking.aftersales.events.order.OrderPaid;
 import com.kwoking.aftersales.events.returns.Resolution;
@@ -30,10 +31,9 @@ public final class DecidedRefunds {
     }
 
     public static Refund withdrawn() {
-        return of(
-                new RefundSamples.InspectionSample(1, RETURN, ReturnFlow.STATUTORY_WITHDRAWAL, Resolution.REFUND_TOTAL)
-                        .accepting(Entitlement.ITEM_AND_SHIPPING, A1)
-                        .heard());
+        return of(new InspectionSample(1, RETURN, ReturnFlow.STATUTORY_WITHDRAWAL, Resolution.REFUND_TOTAL)
+                .accepting(Entitlement.ITEM_AND_SHIPPING, A1)
+                .heard());
     }
 
     public static Refund of(Occasion occasion) {
@@ -42,7 +42,7 @@ public final class DecidedRefunds {
 
     /// 56.89 to the card and 20.00 to the gift card.
     public static Refund split(Occasion occasion) {
-        return of(paid(ORDER, List.of(giftCard("20.00"), card("56.89"))), occasion);
+        return of(order(ORDER).paidWith(giftCard("20.00"), card("56.89")).paid(), occasion);
     }
 
     public static Refund of(OrderPaid payment, Occasion occasion) {

@@ -4,13 +4,13 @@ import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.afte
 import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.amounts;
 import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.only;
 import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.refundsAfter;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.notReplaceable;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.decision.domain;
 
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CUSTOMER;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cents;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
 
 import com.kwoking.aftersales.events.order.Item;
 import com.kwoking.aftersales.events.order.OrderCancelled;

@@ -2,7 +2,7 @@ package com.kwoking.aftersales.refunds.decision.domain;
 
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cents;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,23 +4,24 @@ import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.afte
 import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.amounts;
 import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.only;
 import static com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds.refundsAfter;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A2;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.ORDER;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cancelled;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cents;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.damaged;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.giftCard;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.lost;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.notReplaceable;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.order;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.EVERYTHING;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.card;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.giftCard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,7 +40,6 @@ import com.kwoking.aftersales.events.returns.ReturnInspected.Entitlement;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Unpaid;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSample;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -70,7 +70,7 @@ class OrderAccountTest {
 
     @Test
     void cancelledLinesGoBackWithTheirShareOfShipping() { // D4
-        assertThat(amounts(refundsAfter(cancelled(Branch.WITHIN_24H, List.of(B)))))
+        assertThat(amounts(refundsAfter(cancelled(Branch.WITHIN_24H, List.of(B1)))))
                 .containsExactly(eur("19.21"));
     }
 
@@ -102,7 +102,7 @@ class OrderAccountTest {
 
     @Test
     void whatAPartialAmountLeftOpenCanStillGoBackForAnotherCause() {
-        assertThat(amounts(refundsAfter(damaged(B).agreedOn(eur("10.00")).heard(), lost(1, B))))
+        assertThat(amounts(refundsAfter(damaged(B1).agreedOn(eur("10.00")).heard(), lost(1, B1))))
                 .containsExactly(eur("10.00"), eur("9.21"));
     }
 
@@ -111,8 +111,8 @@ class OrderAccountTest {
     @Test
     void anAgreedAmountDoesNotMoveToAnotherUnitWhenItsOwnGoesBackInFull() {
         var refunds = refundsAfter(
-                damaged(A1, B).agreedOn(eur("10.00")).heard(),
-                conditional(B).of(returnNo(2)).heard(),
+                damaged(A1, B1).agreedOn(eur("10.00")).heard(),
+                conditional(B1).of(returnNo(2)).heard(),
                 damaged(A1).withPostage(eur("5.00")).number(2).heard(),
                 notReplaceable(A1));
 
@@ -123,7 +123,7 @@ class OrderAccountTest {
     @Tag("R19")
     @Test
     void aLostUnitGoesBackWithItsShareOfShipping() { // D10
-        assertThat(amounts(refundsAfter(lost(1, B)))).containsExactly(eur("19.21"));
+        assertThat(amounts(refundsAfter(lost(1, B1)))).containsExactly(eur("19.21"));
     }
 
     @Tag("R18")
@@ -144,7 +144,7 @@ class OrderAccountTest {
         var refunds = refundsAfter(
                 conditional(A1).heard(),
                 conditional(A2).of(returnNo(2)).heard(),
-                conditional(B).of(returnNo(3)).heard());
+                conditional(B1).of(returnNo(3)).heard());
 
         assertThat(amounts(refunds)).containsExactly(eur("26.25"), eur("26.25"), eur("17.49"));
         assertThat(total(refunds)).isEqualTo(eur("69.99"));
@@ -213,16 +213,16 @@ class OrderAccountTest {
     void customsCostsOfARefusedParcelAreChargedBack() { // D14
         var customs = new Deduction(Deduction.Kind.CUSTOMS_COSTS, null, "Droits de douane", 1, eur("8.00"));
 
-        assertThat(amounts(refundsAfter(conditional(B).deducting(customs).heard())))
+        assertThat(amounts(refundsAfter(conditional(B1).deducting(customs).heard())))
                 .containsExactly(eur("9.49"));
     }
 
     @Tag("R44")
     @Test
     void aRejectedUnitGetsNothingAndTheRestGoesOn() { // D15
-        assertThat(amounts(refundsAfter(conditional(A1, B).rejecting(A2).heard())))
+        assertThat(amounts(refundsAfter(conditional(A1, B1).rejecting(A2).heard())))
                 .containsExactly(eur("43.74"));
-        var nothing = only(refundsAfter(conditional().rejecting(A1, A2, B).heard()));
+        var nothing = only(refundsAfter(conditional().rejecting(A1, A2, B1).heard()));
         assertThat(nothing.total()).isEqualTo(eur("0.00"));
         assertThat(nothing.lines()).hasSize(3).allMatch(line -> line.kind() == RefundLine.Kind.REJECTED);
     }
@@ -265,14 +265,14 @@ class OrderAccountTest {
 
     @Test
     void aUnitIsGivenBackOnceHoweverManyOccasionsNameIt() { // I2
-        assertThat(amounts(refundsAfter(lost(1, B), lost(2, B)))).containsExactly(eur("19.21"));
-        assertThat(amounts(refundsAfter(conditional(B).heard(), lost(1, B))))
+        assertThat(amounts(refundsAfter(lost(1, B1), lost(2, B1)))).containsExactly(eur("19.21"));
+        assertThat(amounts(refundsAfter(conditional(B1).heard(), lost(1, B1))))
                 .containsExactly(eur("17.49"), eur("1.72"));
     }
 
     @Test
     void postageBeyondTheCaptureIsOwedByHand() { // I1, A30
-        var refunds = refundsAfter(damaged(A1, A2, B).withPostage(eur("9.90")).heard());
+        var refunds = refundsAfter(damaged(A1, A2, B1).withPostage(eur("9.90")).heard());
 
         assertThat(amounts(refunds)).containsExactly(eur("76.89"), eur("9.90"));
         assertThat(refunds).allSatisfy(refund -> assertThat(sumOfLines(refund)).isEqualTo(refund.total()));
@@ -288,8 +288,8 @@ class OrderAccountTest {
 
     @Test
     void postageThatWasPaidFirstLeavesTheRestOfTheOrderOwedByHand() { // A30, I5
-        var refunds =
-                refundsAfter(damaged(A1).withPostage(eur("9.90")).heard(), cancelled(Branch.AFTER_24H, List.of(A2, B)));
+        var refunds = refundsAfter(
+                damaged(A1).withPostage(eur("9.90")).heard(), cancelled(Branch.AFTER_24H, List.of(A2, B1)));
 
         assertThat(amounts(refunds)).containsExactly(eur("38.74"), eur("38.15"), eur("9.90"));
     }
@@ -341,7 +341,7 @@ class OrderAccountTest {
     @MethodSource("inspectionsInAnotherCurrency")
     void anOccasionInAnotherCurrencyKeepsWaitingAndHoldsUpNothing(InspectionSample sample) {
         var broken = sample.heard();
-        var change = paidAfter(broken, lost(1, B));
+        var change = paidAfter(broken, lost(1, B1));
 
         assertThat(amounts(((Paid) change.account()).refunds())).containsExactly(eur("19.21"));
         assertThat(change.changes())
@@ -355,7 +355,7 @@ class OrderAccountTest {
     @Test
     void anOccasionThatTheRulesBreakOnKeepsWaitingAndHoldsUpNothing() {
         var broken = damaged(A2).withPostage(cents(Long.MAX_VALUE)).heard();
-        var change = paidAfter(broken, lost(1, B));
+        var change = paidAfter(broken, lost(1, B1));
 
         assertThat(amounts(((Paid) change.account()).refunds())).containsExactly(eur("19.21"));
         assertThat(change.changes()).contains(new AccountChange.Change.OccasionWaits(broken, "long overflow"));
@@ -374,10 +374,10 @@ class OrderAccountTest {
     @Test
     void eachMeansOfPaymentGetsBackAtMostWhatItGave() {
         var account = after(
-                paid(ORDER, List.of(giftCard("20.00"), card("56.89"))),
+                order(ORDER).paidWith(giftCard("20.00"), card("56.89")).paid(),
                 conditional(A1).heard(),
                 conditional(A2).of(returnNo(2)).heard(),
-                lost(1, B));
+                lost(1, B1));
 
         assertThat(account.refunds())
                 .extracting(refund -> refund.payouts().stream()
@@ -391,7 +391,8 @@ class OrderAccountTest {
     @Test
     void meansOfPaymentThatNobodyRankedComeLastAndByTheirNames() {
         var wallet = new OrderPaid.Tender(new TenderId("a-wallet"), TenderKind.WALLET, "pay_w", eur("20.00"));
-        var payment = paid(ORDER, List.of(giftCard("20.00"), wallet, card("36.89")));
+        var payment =
+                order(ORDER).paidWith(giftCard("20.00"), wallet, card("36.89")).paid();
         var everything = cancelled(Branch.WITHIN_24H, EVERYTHING);
 
         assertThat(tendersOf(payment, new RefundPolicy(List.of(TenderKind.CARD)), everything))
@@ -411,11 +412,11 @@ class OrderAccountTest {
     @Tag("R52")
     @Test
     void everyLineNamesTheRuleItComesFrom() {
-        assertThat(rules(cancelled(Branch.WITHIN_24H, List.of(B)))).containsExactly("R23", "R23");
-        assertThat(rules(cancelled(Branch.AFTER_24H, List.of(B)))).containsExactly("R24", "R24");
-        assertThat(rules(lost(1, B))).containsExactly("R19", "R19");
-        assertThat(rules(notReplaceable(B))).containsExactly("R17", "R17");
-        assertThat(rules(damaged(B).withPostage(eur("1.00")).heard())).containsExactly("R17", "R17", "R10");
+        assertThat(rules(cancelled(Branch.WITHIN_24H, List.of(B1)))).containsExactly("R23", "R23");
+        assertThat(rules(cancelled(Branch.AFTER_24H, List.of(B1)))).containsExactly("R24", "R24");
+        assertThat(rules(lost(1, B1))).containsExactly("R19", "R19");
+        assertThat(rules(notReplaceable(B1))).containsExactly("R17", "R17");
+        assertThat(rules(damaged(B1).withPostage(eur("1.00")).heard())).containsExactly("R17", "R17", "R10");
     }
 
     private static List<String> rules(Occasion occasion) {
@@ -443,9 +444,9 @@ class OrderAccountTest {
 
     @Test
     void theIdentityOfARefundComesFromItsCause() {
-        assertThat(only(refundsAfter(lost(1, B))).id())
-                .isEqualTo(only(refundsAfter(lost(1, B))).id())
-                .isNotEqualTo(only(refundsAfter(lost(2, B))).id());
+        assertThat(only(refundsAfter(lost(1, B1))).id())
+                .isEqualTo(only(refundsAfter(lost(1, B1))).id())
+                .isNotEqualTo(only(refundsAfter(lost(2, B1))).id());
     }
 
     private static ReturnId returnNo(int number) {

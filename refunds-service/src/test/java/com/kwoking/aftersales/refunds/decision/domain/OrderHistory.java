@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A2;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cents;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.EVERYTHING;
 
 import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.order.OrderPaid;
@@ -13,7 +13,7 @@ import com.kwoking.aftersales.events.returns.Resolution;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSample;
+import com.kwoking.aftersales.testkit.sample.Euros;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +126,7 @@ record OrderHistory(List<Step> ofTheOrder, List<Step> ofItsReturns, List<Step> b
         private static Arbitrary<List<InspectionSample>> returns() {
             Arbitrary<ReturnId> ids =
                     Arbitraries.integers().between(1, 3).map(id -> new ReturnId(new UUID((long) id << 8, id)));
-            Arbitrary<Money> amounts = Arbitraries.longs().between(0, 6_000).map(RefundSamples::cents);
+            Arbitrary<Money> amounts = Arbitraries.longs().between(0, 6_000).map(Euros::cents);
             Arbitrary<InspectionSample> changesOfMind = Combinators.combine(ids, units(), amounts.injectNull(0.2))
                     .as((id, units, missing) -> RefundSamples.conditional(units.toArray(UnitId[]::new))
                             .missing("Chargeur", missing)
@@ -163,7 +163,7 @@ record OrderHistory(List<Step> ofTheOrder, List<Step> ofItsReturns, List<Step> b
         }
 
         private static Arbitrary<List<UnitId>> units() {
-            return Arbitraries.of(A1, A2, B)
+            return Arbitraries.of(A1, A2, B1)
                     .list()
                     .uniqueElements()
                     .ofMinSize(1)

@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.ORDER;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cents;
+import static com.kwoking.aftersales.testkit.sample.Euros.cents;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderPaid;

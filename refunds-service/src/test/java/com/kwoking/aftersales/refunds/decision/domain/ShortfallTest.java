@@ -1,16 +1,16 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A2;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cancelled;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.damaged;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
@@ -45,8 +45,9 @@ class ShortfallTest {
     @Tag("R12")
     @Test
     void aChangeOfMindLacksTheShippingAndWhatWasDeducted() { // R09
-        assertThat(reasonsAfter(
-                        conditional(A1, A2, B).missing("Chargeur", eur("12.00")).heard()))
+        assertThat(reasonsAfter(conditional(A1, A2, B1)
+                        .missing("Chargeur", eur("12.00"))
+                        .heard()))
                 .containsExactly(
                         SHIPPING_STAYS + " 259 R12",
                         SHIPPING_STAYS + " 259 R12",
@@ -76,28 +77,28 @@ class ShortfallTest {
     @Test
     void anInspectionThatReplacesAnotherSaysSo() {
         assertThat(reasonsAfter(
-                        conditional(A1).heard(), conditional(B).number(2).heard()))
+                        conditional(A1).heard(), conditional(B1).number(2).heard()))
                 .contains("Une nouvelle inspection du retour a corrigé la précédente. 1749 R41");
     }
 
     @Tag("R44")
     @Test
     void aRejectedUnitSaysWhy() {
-        assertThat(reasonsAfter(conditional().rejecting(B).heard()))
+        assertThat(reasonsAfter(conditional().rejecting(B1).heard()))
                 .contains("Article reçu dans un état qui ne permet pas le remboursement. 1921 R44");
     }
 
     @Tag("R17")
     @Test
     void aReplacedUnitSaysSo() {
-        assertThat(reasonsAfter(damaged(B).endingIn(Resolution.REPLACEMENT).heard()))
+        assertThat(reasonsAfter(damaged(B1).endingIn(Resolution.REPLACEMENT).heard()))
                 .contains("Article remplacé gratuitement : rien à rembourser. 1921 R17");
     }
 
     @Tag("R17")
     @Test
     void whatTheCustomerAgreedToIsNotRefunded() {
-        assertThat(reasonsAfter(damaged(B).agreedOn(eur("10.00")).heard()))
+        assertThat(reasonsAfter(damaged(B1).agreedOn(eur("10.00")).heard()))
                 .contains("Vous avez accepté un remboursement partiel. 921 R17");
     }
 
@@ -105,7 +106,7 @@ class ShortfallTest {
     @Tag("R53")
     @Test
     void whatWentBackBesideTheOrderIsSaid() {
-        Paid account = after(damaged(B).withPostage(eur("5.20")).heard());
+        Paid account = after(damaged(B1).withPostage(eur("5.20")).heard());
         var goodwill = new Grant(new UUID(0, 9), Kind.GOODWILL, null, eur("3.00"), eur("0.00"), null, null);
         Refund granted = ((Grant.Answer.Granted) goodwill.decide(account, CARD_FIRST, NOW)).refund();
 

@@ -1,12 +1,12 @@
 package com.kwoking.aftersales.refunds.decision.domain;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.ORDER;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.damaged;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.paid;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.returns.Resolution;

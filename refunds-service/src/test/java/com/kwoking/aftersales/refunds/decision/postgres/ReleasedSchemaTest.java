@@ -1,11 +1,10 @@
 package com.kwoking.aftersales.refunds.decision.postgres;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.CARD_FIRST;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.card;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,6 +17,7 @@ import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.refunds.decision.KeptDocuments;
 import com.kwoking.aftersales.refunds.decision.domain.AccountChange;
+import com.kwoking.aftersales.refunds.decision.domain.InspectionSample;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount;
 import com.kwoking.aftersales.refunds.decision.domain.OrderAccount.Paid;
@@ -25,7 +25,6 @@ import com.kwoking.aftersales.refunds.decision.domain.OrderAccounts.Trail;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.RefundDecision;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
 import com.kwoking.aftersales.refunds.inquiry.postgres.InquiryTables;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue;
@@ -36,6 +35,7 @@ import com.kwoking.aftersales.refunds.payout.postgres.PayoutTables;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -146,7 +146,7 @@ class ReleasedSchemaTest {
         assertThat(InquiryTables.waitingOccasions(sql).after(0, 10))
                 .singleElement()
                 .satisfies(occasion -> assertThat(occasion.why()).isNull());
-        hear(order, account -> account.hear(RefundSamples.paid(order, List.of(card("76.89"))), CARD_FIRST, NOW));
+        hear(order, account -> account.hear(RefundSamples.order(order).paid(), CARD_FIRST, NOW));
 
         assertThat(standing(order)).isEqualTo(eur("26.25"));
         assertThat(InquiryTables.waitingOccasions(sql).after(0, 10)).isEmpty();
@@ -168,7 +168,7 @@ class ReleasedSchemaTest {
     /// A refund of one lamp, held back for an accessory without a price, as release 0.2 wrote it.
     private Refund held(String state, int attempts, @Nullable String reference) {
         var order = new OrderId(UUID.randomUUID());
-        OrderPaid payment = RefundSamples.paid(order, List.of(card("76.89")));
+        OrderPaid payment = RefundSamples.order(order).paid();
         var heard = inspected(order, conditional(A1).missing("Housse", null).of(someReturn()));
         Refund decided = decide(payment, heard);
         String document = KeptDocuments.REFUND
@@ -229,9 +229,8 @@ class ReleasedSchemaTest {
                                         Refund::id, each -> new Trail(UUID.randomUUID(), UUID.randomUUID(), null))));
     }
 
-    private static Occasion.Inspected inspected(OrderId order, RefundSamples.InspectionSample sample) {
-        return new Occasion.Inspected(
-                UUID.randomUUID(), RefundSamplesOf.inspection(order, (Occasion.Inspected) sample.heard()));
+    private static Occasion.Inspected inspected(OrderId order, InspectionSample sample) {
+        return new Occasion.Inspected(UUID.randomUUID(), sample.told(order, Instant.now()));
     }
 
     private static ReturnId someReturn() {

@@ -1,15 +1,16 @@
 package com.kwoking.aftersales.refunds.payout.domain;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.B;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.cancelled;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.conditional;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.damaged;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.lost;
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.notReplaceable;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
@@ -19,7 +20,6 @@ import com.kwoking.aftersales.events.refund.RefundLine;
 import com.kwoking.aftersales.events.value.Money;
 import com.kwoking.aftersales.refunds.decision.domain.DecidedRefunds;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.payout.domain.Completion.Paid;
 import com.kwoking.aftersales.refunds.payout.domain.Fee.Bearer;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
@@ -44,7 +44,7 @@ class FeeTest {
                 DecidedRefunds.of(cancelled(Branch.WITHIN_24H, EVERYTHING)), // D1
                 DecidedRefunds.of(cancelled(Branch.AFTER_24H, EVERYTHING)), // D2
                 DecidedRefunds.of(cancelled(Branch.BEFORE_PAYMENT, EVERYTHING)),
-                DecidedRefunds.of(lost(1, B)), // D10
+                DecidedRefunds.of(lost(1, B1)), // D10
                 DecidedRefunds.withdrawn()); // D16
     }
 
@@ -83,8 +83,7 @@ class FeeTest {
 
     @Test
     void eachPayoutHasAFeeOfItsOwn() {
-        Refund refund =
-                DecidedRefunds.split(conditional(A1, RefundSamples.A2, B).heard());
+        Refund refund = DecidedRefunds.split(conditional(A1, A2, B1).heard());
 
         RefundIssued issued = told(
                 refund,

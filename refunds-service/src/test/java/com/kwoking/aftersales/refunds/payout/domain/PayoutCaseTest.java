@@ -1,7 +1,7 @@
 package com.kwoking.aftersales.refunds.payout.domain;
 
 import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.kwoking.aftersales.events.value.Money;

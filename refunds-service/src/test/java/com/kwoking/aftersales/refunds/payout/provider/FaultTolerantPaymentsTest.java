@@ -1,10 +1,10 @@
 package com.kwoking.aftersales.refunds.payout.provider;
 
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Listing;
@@ -31,8 +31,7 @@ class FaultTolerantPaymentsTest {
 
     private static final Duration DEADLINE = Duration.ofSeconds(1);
     private static final Duration LATE = Duration.ofSeconds(5);
-    private static final Order ORDER =
-            new Order("pi_123", RefundSamples.eur("14.25"), "refund-1/card-1", "refund-1/card-1");
+    private static final Order ORDER = new Order("pi_123", eur("14.25"), "refund-1/card-1", "refund-1/card-1");
 
     private static ServerSocket dripping;
 

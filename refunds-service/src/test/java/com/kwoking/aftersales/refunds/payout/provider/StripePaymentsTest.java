@@ -12,13 +12,13 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.kwoking.aftersales.events.value.Money;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Answer;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Listed;
 import com.kwoking.aftersales.refunds.payout.domain.PaymentProvider.Listing;
@@ -42,8 +42,7 @@ class StripePaymentsTest {
             .options(wireMockConfig().dynamicPort())
             .build();
 
-    private static final Order ORDER =
-            new Order("pi_123", RefundSamples.eur("14.25"), "refund-1/card-1", "refund-1/card-1");
+    private static final Order ORDER = new Order("pi_123", eur("14.25"), "refund-1/card-1", "refund-1/card-1");
 
     private StripePayments stripe;
 
@@ -109,7 +108,7 @@ class StripePaymentsTest {
     void anotherAmountThanWasAskedForIsForAPerson() {
         answers(okJson(refund("succeeded", 1424)));
 
-        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.OtherAmount("re_1", RefundSamples.eur("14.24")));
+        assertThat(stripe.pay(ORDER)).isEqualTo(new Answer.OtherAmount("re_1", eur("14.24")));
     }
 
     @Test
@@ -194,19 +193,19 @@ class StripePaymentsTest {
                         new Listed(
                                 "re_1",
                                 "refund-1/card-1",
-                                RefundSamples.eur("14.25"),
+                                eur("14.25"),
                                 Listed.Status.PAID,
                                 Instant.ofEpochSecond(1_774_000_000)),
                         new Listed(
                                 "re_2",
                                 "refund-1/card-1",
-                                RefundSamples.eur("14.25"),
+                                eur("14.25"),
                                 Listed.Status.FAILED,
                                 Instant.ofEpochSecond(1_774_000_001)),
                         new Listed(
                                 "re_3",
                                 "refund-1/card-1",
-                                RefundSamples.eur("14.25"),
+                                eur("14.25"),
                                 Listed.Status.PENDING,
                                 Instant.ofEpochSecond(1_774_000_002)))));
     }

@@ -1,6 +1,6 @@
 package com.kwoking.aftersales.refunds.payout.provider;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.eur;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,12 +1,11 @@
 package com.kwoking.aftersales.refunds.payout;
 
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.A1;
-import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.EVERYTHING;
-import static io.restassured.RestAssured.given;
+import static com.kwoking.aftersales.refunds.decision.domain.RefundSamples.NOW;
+import static com.kwoking.aftersales.testkit.sample.Euros.eur;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A1;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.A2;
+import static com.kwoking.aftersales.testkit.sample.WorkedOrder.B1;
 
-import com.kwoking.aftersales.events.DomainEvent;
-import com.kwoking.aftersales.events.Envelope;
-import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.events.order.OrderCancelled.Branch;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.events.order.OrderPaid;
@@ -14,48 +13,35 @@ import com.kwoking.aftersales.events.refund.RefundId;
 import com.kwoking.aftersales.events.returns.ReturnId;
 import com.kwoking.aftersales.refunds.decision.DecideRefunds;
 import com.kwoking.aftersales.refunds.decision.DecideRefunds.Fact;
+import com.kwoking.aftersales.refunds.decision.domain.InspectionSample;
 import com.kwoking.aftersales.refunds.decision.domain.Occasion;
 import com.kwoking.aftersales.refunds.decision.domain.Refund;
 import com.kwoking.aftersales.refunds.decision.domain.RefundSamples;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamples.InspectionSample;
-import com.kwoking.aftersales.refunds.decision.domain.RefundSamplesOf;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutOutcome;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.DuePayout;
 import com.kwoking.aftersales.refunds.payout.domain.PayoutQueue.PayoutResult;
-import io.restassured.specification.RequestSpecification;
-import io.smallrye.jwt.build.Jwt;
+import com.kwoking.aftersales.testkit.topic.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What the topics and the provider tell, told to the service itself; and everybody who asks it.
+/// What happens to an order and its refund, told to the use cases where the topics and the provider would tell it.
 @ApplicationScoped
-public class Shop {
+public class RefundStory {
 
     private final DecideRefunds decideRefunds;
     private final PayRefunds payRefunds;
     private final RefundRecords records;
     private final Clock clock;
 
-    Shop(DecideRefunds decideRefunds, PayRefunds payRefunds, RefundRecords records, Clock clock) {
+    RefundStory(DecideRefunds decideRefunds, PayRefunds payRefunds, RefundRecords records, Clock clock) {
         this.decideRefunds = decideRefunds;
         this.payRefunds = payRefunds;
         this.records = records;
         this.clock = clock;
-    }
-
-    public static RequestSpecification as(String role) {
-        return as(role, "a-" + role);
-    }
-
-    public static RequestSpecification as(String role, String subject) {
-        return given().header(
-                        "Authorization",
-                        "Bearer "
-                                + Jwt.subject(subject).upn(subject).groups(role).sign());
     }
 
     public static OrderId order() {
@@ -63,25 +49,15 @@ public class Shop {
     }
 
     public void paid(OrderId order, OrderPaid.Tender... tenders) {
-        OrderPaid payment = RefundSamples.paid(order, List.of(tenders));
-        decideRefunds.hear(List.of(new Fact.Payment(told(UUID.randomUUID(), payment), payment)));
+        OrderPaid payment = RefundSamples.order(order).paidWith(tenders).paid();
+        decideRefunds.hear(List.of(new Fact.Payment(Telling.envelope(UUID.randomUUID(), payment), payment)));
     }
 
     public UUID cancelled(OrderId order) {
         UUID eventId = UUID.randomUUID();
-        var it = ((Occasion.Cancelled) RefundSamples.cancelled(Branch.WITHIN_24H, EVERYTHING)).event();
-        var event = new OrderCancelled(
-                order,
-                it.orderNumber(),
-                it.customerId(),
-                it.policyVersion(),
-                it.branch(),
-                it.items(),
-                it.complete(),
-                it.actor(),
-                it.reason(),
-                it.cancelledAt());
-        decideRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Cancelled(eventId, event))));
+        var event = RefundSamples.order(order).cancelled(Branch.WITHIN_24H, NOW, A1, A2, B1);
+        decideRefunds.hear(
+                List.of(new Fact.MayBeOwed(Telling.envelope(eventId, event), new Occasion.Cancelled(eventId, event))));
         return eventId;
     }
 
@@ -89,15 +65,14 @@ public class Shop {
     public void inspectedWithNothingLeft(OrderId order) {
         inspected(
                 order,
-                RefundSamples.conditional(A1)
-                        .missing("Chargeur", RefundSamples.eur("30.00"))
-                        .of(new ReturnId(UUID.randomUUID())));
+                RefundSamples.conditional(A1).missing("Chargeur", eur("30.00")).of(new ReturnId(UUID.randomUUID())));
     }
 
     public UUID inspected(OrderId order, InspectionSample sample) {
         UUID eventId = UUID.randomUUID();
-        var event = RefundSamplesOf.inspection(order, (Occasion.Inspected) sample.heard());
-        decideRefunds.hear(List.of(new Fact.MayBeOwed(told(eventId, event), new Occasion.Inspected(eventId, event))));
+        var event = sample.told(order, Instant.now());
+        decideRefunds.hear(
+                List.of(new Fact.MayBeOwed(Telling.envelope(eventId, event), new Occasion.Inspected(eventId, event))));
         return eventId;
     }
 
@@ -123,9 +98,5 @@ public class Shop {
 
     public Refund.State stateOf(RefundId refund) {
         return records.of(refund).orElseThrow().state();
-    }
-
-    private static <E extends DomainEvent> Envelope<E> told(UUID id, E event) {
-        return new Envelope<>(id, URI.create("/test"), 1, UUID.randomUUID(), null, null, event);
     }
 }
