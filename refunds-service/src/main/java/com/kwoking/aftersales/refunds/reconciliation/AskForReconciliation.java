@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /// Every night, and whenever a person wants one. The runs themselves are done by [Reconcile], because the
@@ -47,8 +48,10 @@ public class AskForReconciliation {
     }
 
     /// What is too recent is left out; the run says what it compared.
-    public Result ask(Instant from, Instant to, String by) {
+    public Result ask(Instant first, Instant last, String by) {
         Instant now = clock.instant();
+        Instant from = asKept(first);
+        Instant to = asKept(last);
         Instant newest = now.minus(terms.margin());
         Instant until = to.isBefore(newest) ? to : newest;
         if (!from.isBefore(to)) {
@@ -64,6 +67,11 @@ public class AskForReconciliation {
                 "%s %s %s %s".formatted(by, from, until, now).getBytes(UTF_8));
         runs.ask(id, new Period(from, until), by, now);
         return new Result.Asked(id);
+    }
+
+    /// The database knows no smaller time, and a period shorter than that is none.
+    private static Instant asKept(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /// From where the last complete night ended, so that a night that failed is made up for by the next. The

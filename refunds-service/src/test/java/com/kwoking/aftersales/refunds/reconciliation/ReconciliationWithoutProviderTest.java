@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,15 @@ class ReconciliationWithoutProviderTest {
             """)
     void aPeriodThatCannotBeComparedIsRefused(String from, String to, String code) {
         ask(from, to, UUID.randomUUID().toString()).statusCode(400).body("code", equalTo(code));
+    }
+
+    @Test
+    void aPeriodShorterThanTheDatabaseKnowsIsNone() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+
+        ask(now, "PT-2H", "PT-1H-59M-59.9999999S", UUID.randomUUID().toString())
+                .statusCode(400)
+                .body("code", equalTo("PERIOD_BACKWARDS"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.http.representation;
 
 import static jakarta.ws.rs.core.Response.Status.BAD_REQUEST;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.ZoneOffset.UTC;
 
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.wording.Sentence;
@@ -43,8 +44,16 @@ public record Cursor<P>(Function<P, String> clear, Function<String, Optional<P>>
             int space = clear.indexOf(' ');
             return space < 0
                     ? Optional.empty()
-                    : place.apply(Instant.parse(clear.substring(0, space)), clear.substring(space + 1));
+                    : Optional.of(Instant.parse(clear.substring(0, space)))
+                            .filter(Cursor::canBeKept)
+                            .flatMap(at -> place.apply(at, clear.substring(space + 1)));
         });
+    }
+
+    /// Of the years that a database and everybody else knows.
+    private static boolean canBeKept(Instant at) {
+        int year = at.atOffset(UTC).getYear();
+        return year > 0 && year < 10_000;
     }
 
     public String write(P at) {
@@ -54,7 +63,9 @@ public record Cursor<P>(Function<P, String> clear, Function<String, Optional<P>>
     /// Empty for what was never given out.
     public Optional<P> read(String word) {
         try {
-            return place.apply(veil.off().apply(word));
+            return Optional.of(veil.off().apply(word))
+                    .filter(clear -> clear.chars().noneMatch(Character::isISOControl))
+                    .flatMap(place);
         } catch (IllegalArgumentException | DateTimeException notOurs) {
             return Optional.empty();
         }

@@ -1,9 +1,11 @@
 package com.kwoking.aftersales.http.representation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +85,24 @@ class PageTest {
     @ValueSource(strings = {"", " ", "x", "~", "2026-11-22.1234", "MjAyNg", "MjAyNi0wMy0xNVQwOTowMDowMC4xMjM0NTZaIHg"})
     void aWordThatWasNeverGivenOutLeadsNowhere(String word) {
         assertThat(WAITING.read(word)).isEmpty();
+    }
+
+    /// Somebody who knows how a word is made may make one; what it says reaches no query.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+1000000000-12-31T23:59:59.999999999Z card-1",
+                "-1000000000-01-01T00:00:00Z card-1",
+                "+10000-01-01T00:00:00Z card-1",
+                "0000-12-31T23:59:59Z card-1",
+                "2026-03-15T09:00:00Z card\u0000"
+            })
+    void aForgedPlaceThatNoDatabaseKnowsLeadsNowhere(String clear) {
+        var byName = Cursor.<String>since(_ -> SINCE, name -> name, (_, name) -> Optional.of(name));
+        String word = Base64.getUrlEncoder().withoutPadding().encodeToString(clear.getBytes(UTF_8));
+
+        assertThat(byName.read(word)).isEmpty();
+        assertThat(byName.read(byName.write("card-1"))).contains("card-1");
     }
 
     @ParameterizedTest
