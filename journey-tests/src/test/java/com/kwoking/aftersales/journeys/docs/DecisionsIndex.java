@@ -15,8 +15,9 @@ record DecisionsIndex(Path folder) {
     private static final String HEAD = """
             # Decisions
 
-            Why it is built this way, one page each: context, decision, consequences. A record is never edited; a later one takes
-            its place and says so. The next one has the next number, and is added here by
+            Why it is built this way, one page each: context, decision, consequences. A decision is never reversed in its record; a
+            later one takes its place and says so. Names in a record are those of its day. The next one has the next number, and
+            is added here by
 
                 ./mvnw -pl journey-tests -am test -Dtest=DecisionsIndexTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.update
 
