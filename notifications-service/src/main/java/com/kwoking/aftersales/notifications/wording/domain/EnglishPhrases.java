@@ -20,7 +20,7 @@ record EnglishPhrases(ZoneId zone) implements Phrases {
 
     @Override
     public String hello(Contact to) {
-        return to.name().isEmpty() ? "Hello," : "Hello " + to.name() + ",";
+        return Said.hello(to.name()).english();
     }
 
     @Override

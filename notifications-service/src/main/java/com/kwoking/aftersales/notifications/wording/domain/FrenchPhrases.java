@@ -21,7 +21,7 @@ record FrenchPhrases(ZoneId zone) implements Phrases {
 
     @Override
     public String hello(Contact to) {
-        return to.name().isEmpty() ? "Bonjour," : "Bonjour " + to.name() + ",";
+        return Said.hello(to.name()).french();
     }
 
     @Override

@@ -8,7 +8,7 @@ import com.kwoking.aftersales.wording.Sentence;
 import com.kwoking.aftersales.wording.Sentences;
 import org.jspecify.annotations.Nullable;
 
-/// What a letter says in words that is a constant in an event.
+/// What a letter says of a customer, or of what is a constant in an event.
 final class Said {
 
     static final Sentences<Motive> MOTIVES = Sentences.of("motive", Motive.class);
@@ -21,8 +21,15 @@ final class Said {
 
     private static final Sentences<TenderKind> MEANS = Sentences.of("tender", TenderKind.class);
     private static final Sentence BY_A_PERSON = Sentence.of("tender.NONE");
+    private static final Sentence HELLO = Sentence.of("letter.HELLO");
+    private static final Sentence HELLO_TO = Sentence.of("letter.HELLO_TO");
 
     private Said() {}
+
+    /// @param name empty where nobody told it
+    static Sentence hello(String name) {
+        return name.isEmpty() ? HELLO : HELLO_TO.with(name);
+    }
 
     /// @param means absent where a person paid outside the means that the order was paid with (A30)
     static Sentence by(@Nullable TenderKind means) {

@@ -9,6 +9,7 @@ import com.kwoking.aftersales.refunds.inquiry.DisputeView;
 import com.kwoking.aftersales.refunds.inquiry.RefundView;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords.OrderRecord;
 import com.kwoking.aftersales.refunds.inquiry.domain.RefundRecords.RefundRecord;
+import com.kwoking.aftersales.wording.Sentence;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,6 +71,8 @@ record OrderRefunds(
     /// Why a part of what was paid did not go back.
     record ReasonView(Kind kind, @Nullable String unitId, Money amount, String rule, String french, String english) {
 
+        private static final Sentence UNDER_WAY = Sentence.of("refund-reason.UNDER_WAY");
+
         /// The kinds of a refund's lines, and one for what no line can say.
         enum Kind {
             ITEM,
@@ -96,13 +99,7 @@ record OrderRefunds(
         }
 
         static ReasonView underWay(Money amount) {
-            return new ReasonView(
-                    Kind.UNDER_WAY,
-                    null,
-                    amount,
-                    "R60",
-                    "Remboursement décidé, pas encore versé.",
-                    "Refund decided, not paid out yet.");
+            return new ReasonView(Kind.UNDER_WAY, null, amount, "R60", UNDER_WAY.french(), UNDER_WAY.english());
         }
 
         private static ReasonView of(RefundLine line, Money amount) {
