@@ -45,7 +45,7 @@ record ApprovalRule(Policy policy, ReturnAddresses addresses) {
         boolean comesBack = asked.returnRequired() == null
                 ? policy.wantsBack(claim.flow(), claim.wanted().motive(), claim.prices())
                 : asked.returnRequired();
-        var address = comesBack ? addresses.of(claim.order().country()) : null;
+        var address = addresses.givenWithApproval(claim, comesBack);
         var approved = new Approved(rmaNumber, comesBack, address, asked.note(), asked.by(), now);
         return new Changed(Change.told(current.with(approved), event(current, approved)));
     }

@@ -1,10 +1,12 @@
 package com.kwoking.aftersales.returns.decision;
 
 import com.kwoking.aftersales.events.returns.ReturnApproved.ReturnAddress;
+import com.kwoking.aftersales.returns.returncase.domain.Claim;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Where returns go to, by the country the order was delivered to (R37).
 public record ReturnAddresses(Map<String, ReturnAddress> byCountry, ReturnAddress otherwise) {
@@ -26,7 +28,13 @@ public record ReturnAddresses(Map<String, ReturnAddress> byCountry, ReturnAddres
         return this;
     }
 
-    public ReturnAddress of(String country) {
+    /// What an approval tells the customer, and nobody does before: absent where the goods are kept (R07).
+    @Nullable
+    ReturnAddress givenWithApproval(Claim claim, boolean comesBack) {
+        return comesBack ? of(claim.order().country()) : null;
+    }
+
+    ReturnAddress of(String country) {
         return byCountry.getOrDefault(country, otherwise);
     }
 

@@ -47,10 +47,7 @@ sealed interface ReturnWindowCheck {
             SoldUnit unit, Motive motive, Delivery delivery, Purchase purchase, Policy policy, Instant now) {
         return switch (motive) {
             case NOT_SATISFIED -> changeOfMind(unit, delivery, purchase, policy, now);
-            case DAMAGED, DEFECTIVE -> {
-                DefectWindow window = DefectWindow.at(now, delivery, policy, unit.category());
-                yield until(window.before(), unit, window.flow(), delivery, now);
-            }
+            case DAMAGED, DEFECTIVE -> fault(unit, delivery, policy, now);
             // The policy names no window for these; the sixty days are the longest it knows (A14).
             case WRONG_ITEM, WRONG_VARIANT, WRONG_QUANTITY ->
                 until(delivery.returnBefore(), unit, ReturnFlow.WRONG_ITEM, delivery, now);
@@ -73,6 +70,16 @@ sealed interface ReturnWindowCheck {
             }
         }
         return until(delivery.returnBefore(), unit, ReturnFlow.CONDITIONAL_60D, delivery, now);
+    }
+
+    /// Damage on arrival, until the end of day 14 after that parcel's delivery (R05); from then on by warranty.
+    private static ReturnWindowCheck fault(SoldUnit unit, Delivery delivery, Policy policy, Instant now) {
+        ReturnWindowCheck onArrival = until(delivery.damageReportBefore(), unit, ReturnFlow.DOA_14D, delivery, now);
+        return onArrival instanceof Covered
+                ? onArrival
+                : DefectWarranty.of(unit.category(), delivery, policy)
+                        .map(warranty -> until(warranty.before(), unit, ReturnFlow.DEFECT_WARRANTY, delivery, now))
+                        .orElse(onArrival);
     }
 
     private static ReturnWindowCheck until(
