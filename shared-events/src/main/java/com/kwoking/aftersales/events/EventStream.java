@@ -39,6 +39,15 @@ public enum EventStream {
         return topic;
     }
 
+    /// Whether it speaks of a state: the newest of a key replaces the older, and a tombstone erases it. Elsewhere each
+    /// event is a fact of its own.
+    public boolean isCompacted() {
+        return switch (this) {
+            case CUSTOMERS, POLICIES -> true;
+            case ORDERS, RETURNS, REFUNDS, LETTERS, ACCESS_CODES -> false;
+        };
+    }
+
     /// The sealed type that every event on the topic is of.
     public Class<? extends DomainEvent> vocabulary() {
         return vocabulary;

@@ -24,9 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,19 +61,6 @@ class OnTheWireTest {
         assertThat(String.valueOf(settings.get("max.poll.records"))).isEqualTo("500");
         assertThat(settings.get("partition.assignment.strategy"))
                 .isEqualTo("org.apache.kafka.clients.consumer.CooperativeStickyAssignor");
-    }
-
-    @Test
-    void theProducerWaitsForAllAndRepeatsNothing() throws ReflectiveOperationException {
-        var field = KafkaProducer.class.getDeclaredField("producerConfig");
-        field.setAccessible(true);
-        var settings = (ProducerConfig) field.get(kafka);
-
-        assertThat(settings.getString("acks")).isIn("all", "-1");
-        assertThat(settings.getBoolean("enable.idempotence")).isTrue();
-        assertThat(settings.getInt("retries")).isEqualTo(Integer.MAX_VALUE);
-        assertThat(settings.getInt("delivery.timeout.ms")).isEqualTo(Integer.MAX_VALUE);
-        assertThat(settings.getInt("max.in.flight.requests.per.connection")).isLessThanOrEqualTo(5);
     }
 
     @Test

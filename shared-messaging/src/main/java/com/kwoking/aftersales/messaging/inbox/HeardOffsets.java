@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -33,7 +34,12 @@ final class HeardOffsets implements KafkaCommitHandler {
     private final KafkaConsumer<?, ?> consumer;
     private final Runnable stopAsking;
 
+    private final PolledPositions polled;
+
     private final Set<TopicPartition> ours = new HashSet<>();
+
+    /// Up to where each was heard, or is committed where only marks were passed.
+    private final Map<TopicPartition, Long> heard = new HashMap<>();
 
     /// Heard, and not taken by the broker yet.
     private final Map<TopicPartition, OffsetAndMetadata> due = new HashMap<>();
@@ -42,6 +48,7 @@ final class HeardOffsets implements KafkaCommitHandler {
 
     private HeardOffsets(KafkaConsumer<?, ?> consumer, Vertx vertx, Duration interval) {
         this.consumer = consumer;
+        this.polled = PolledPositions.of(consumer.configuration());
         long timer = vertx.setPeriodic(interval.toMillis(), _ -> askTheBroker());
         this.stopAsking = () -> vertx.cancelTimer(timer);
     }
@@ -71,6 +78,8 @@ final class HeardOffsets implements KafkaCommitHandler {
     @Override
     public synchronized void partitionsAssigned(Collection<TopicPartition> partitions) {
         ours.addAll(partitions);
+        heard.keySet().removeAll(partitions);
+        polled.forget(partitions);
     }
 
     /// What the broker does not take now is heard again by the next owner, who knows it by its id.
@@ -96,11 +105,25 @@ final class HeardOffsets implements KafkaCommitHandler {
     private synchronized void heard(TopicPartition partition, long next) {
         // Somebody else may have heard more of a partition that is no longer ours.
         if (ours.contains(partition)) {
+            heard.put(partition, next);
             due.put(partition, new OffsetAndMetadata(next));
         }
     }
 
+    private void passMarks() {
+        for (TopicPartition each : ours) {
+            OptionalLong soFar = heard.containsKey(each) ? OptionalLong.of(heard.get(each)) : OptionalLong.empty();
+            polled.whereAllIsHeard(each, soFar).ifPresent(position -> {
+                if (soFar.isEmpty() || position > soFar.getAsLong()) {
+                    heard.put(each, position);
+                    due.put(each, new OffsetAndMetadata(position));
+                }
+            });
+        }
+    }
+
     private synchronized Map<TopicPartition, OffsetAndMetadata> giveUp(Collection<TopicPartition> partitions) {
+        passMarks();
         ours.removeAll(partitions);
         var last = new HashMap<>(due);
         last.keySet().retainAll(partitions);
@@ -117,6 +140,7 @@ final class HeardOffsets implements KafkaCommitHandler {
 
     /// Empty while an earlier question waits for its answer, which may be older than what is due now.
     private synchronized Map<TopicPartition, OffsetAndMetadata> ask() {
+        passMarks();
         if (asked || due.isEmpty()) {
             return Map.of();
         }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One event that waits to be sent.
 ///
-/// @param payload JSON in UTF-8, as the database sends it and Kafka takes it
+/// @param payload JSON in UTF-8, as the database sends it and Kafka takes it; absent in a tombstone
 public record OutboxRow(
         long position,
         UUID id,
         String topic,
         String key,
         String type,
-        byte[] payload,
+        byte @Nullable [] payload,
         String subject,
         long sequence,
         Instant happenedAt,
@@ -27,11 +27,11 @@ public record OutboxRow(
         @Nullable UUID causationId,
         @Nullable String traceparent) {
 
-    static final String COLUMNS =
+    public static final String COLUMNS =
             "position, id, aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id,"
                     + " causation_id, traceparent";
 
-    static OutboxRow of(ResultSet row) throws SQLException {
+    public static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong(1),
                 row.getObject(2, UUID.class),
@@ -66,8 +66,14 @@ public record OutboxRow(
         if (traceparent != null) {
             put(record, "traceparent", traceparent);
         }
-        put(record, "content-type", "application/json");
+        if (payload != null) {
+            put(record, "content-type", "application/json");
+        }
         return record;
+    }
+
+    long bytes() {
+        return payload == null ? 0 : payload.length;
     }
 
     private static void put(ProducerRecord<String, byte[]> record, String name, String value) {

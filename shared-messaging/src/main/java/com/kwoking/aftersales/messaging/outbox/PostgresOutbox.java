@@ -2,6 +2,7 @@ package com.kwoking.aftersales.messaging.outbox;
 
 import static com.kwoking.aftersales.messaging.RecordSize.MOST_EVENT_BYTES;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.MICROS;
 
 import com.kwoking.aftersales.events.DomainEvent;
 import com.kwoking.aftersales.events.EventType;
@@ -15,9 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what a transaction says and writes it in one statement just before the commit.
@@ -46,6 +51,7 @@ class PostgresOutbox implements Outbox {
                    happened_at, correlation_id, causation_id, traceparent, coalesce(id, uuidv7())
               from said join counted using (aggregatetype, aggregateid)
              order by place
+            returning position, id, aggregatetype, aggregateid, type, sequence
             """;
 
     /// Of UTF-8, so that an event of the usual size is not encoded only to be counted.
@@ -54,11 +60,13 @@ class PostgresOutbox implements Outbox {
     private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
     private final EventSchemas schemas;
+    private final Handover handover;
 
-    PostgresOutbox(Sql sql, TransactionSynchronizationRegistry transaction, EventSchemas schemas) {
+    PostgresOutbox(Sql sql, TransactionSynchronizationRegistry transaction, EventSchemas schemas, Handover handover) {
         this.sql = sql;
         this.transaction = transaction;
         this.schemas = schemas;
+        this.handover = handover;
     }
 
     @Override
@@ -71,12 +79,32 @@ class PostgresOutbox implements Outbox {
         leave(event, id);
     }
 
+    @Override
+    public void forget(EventType state, String key, Instant when) {
+        if (!state.stream().isCompacted()) {
+            throw new IllegalArgumentException("nothing that %s says can be forgotten".formatted(state.stream()));
+        }
+        needsATransaction();
+        said().add(new Said(state, key, key, when.truncatedTo(MICROS), null, null, Cause.current()));
+    }
+
     private void leave(DomainEvent event, @Nullable UUID id) {
+        needsATransaction();
+        keepsItsPromise(event);
+        said().add(new Said(
+                EventType.of(event),
+                event.key(),
+                event.subject(),
+                event.happenedAt().truncatedTo(MICROS),
+                id,
+                payloadOf(event),
+                Cause.current()));
+    }
+
+    private void needsATransaction() {
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("an event can only be left in the outbox inside a transaction");
         }
-        keepsItsPromise(event);
-        said().add(new Said(event, id, payloadOf(event), Cause.current()));
     }
 
     /// What lacks something that the contract requires is refused by every reader, again and again. Here it takes only
@@ -101,43 +129,78 @@ class PostgresOutbox implements Outbox {
 
     private List<Said> said() {
         if (transaction.getResource(PostgresOutbox.class) instanceof Collected collected) {
-            return collected.said();
+            return collected.said;
         }
-        var collected = new Collected(new ArrayList<>());
+        var collected = new Collected();
         transaction.putResource(PostgresOutbox.class, collected);
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
-                write(collected.said());
+                collected.written = write(collected.said);
             }
 
             @Override
-            public void afterCompletion(int status) {}
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    handover.committed(collected.written);
+                }
+            }
         });
-        return collected.said();
+        return collected.said;
     }
 
-    private void write(List<Said> said) {
-        sql.update(
+    /// Returns them as they will be sent, in the order in which they were said.
+    private List<OutboxRow> write(List<Said> said) {
+        var place = new AtomicInteger();
+        return sql.query(
                 ADD,
+                row -> said.get(place.getAndIncrement()).asWrittenIn(row),
                 Column.texts(said, each -> each.type().topic()),
-                Column.texts(said, each -> each.event().key()),
+                Column.texts(said, Said::key),
                 Column.texts(said, each -> each.type().wireName()),
                 Column.texts(said, Said::payload),
-                Column.texts(said, each -> each.event().subject()),
-                Column.instants(said, each -> each.event().happenedAt()),
+                Column.texts(said, Said::subject),
+                Column.instants(said, Said::happenedAt),
                 Column.uuids(said, each -> each.cause().correlationId()),
                 Column.uuids(said, each -> each.cause().eventId()),
                 Column.texts(said, each -> each.cause().traceparent()),
                 Column.uuids(said, Said::id));
     }
 
-    private record Collected(List<Said> said) {}
+    private static final class Collected {
 
-    private record Said(DomainEvent event, @Nullable UUID id, String payload, Cause cause) {
+        private final List<Said> said = new ArrayList<>();
+        private List<OutboxRow> written = List.of();
+    }
 
-        EventType type() {
-            return EventType.of(event);
+    /// @param payload absent where something is to be forgotten
+    private record Said(
+            EventType type,
+            String key,
+            String subject,
+            Instant happenedAt,
+            @Nullable UUID id,
+            @Nullable String payload,
+            Cause cause) {
+
+        /// With what the database gave it. Its own clock knows microseconds, so that it says the same as a look would.
+        OutboxRow asWrittenIn(ResultSet row) throws SQLException {
+            if (!row.getString(4).equals(key) || !row.getString(5).equals(type.wireName())) {
+                throw new IllegalStateException("rows came back in another order than they were written in");
+            }
+            return new OutboxRow(
+                    row.getLong(1),
+                    row.getObject(2, UUID.class),
+                    row.getString(3),
+                    key,
+                    type.wireName(),
+                    payload == null ? null : payload.getBytes(UTF_8),
+                    subject,
+                    row.getLong(6),
+                    happenedAt,
+                    cause.correlationId(),
+                    cause.eventId(),
+                    cause.traceparent());
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.kwoking.aftersales.events.EventType;
 import com.kwoking.aftersales.events.letter.LetterId;
 import com.kwoking.aftersales.events.letter.LetterSent;
 import com.kwoking.aftersales.events.order.OrderId;
@@ -226,6 +227,34 @@ class OutboxTest {
 
         await().until(() -> letters(order).size() == 1);
         assertThat(event(letters(order).getFirst()).template()).isEqualTo("next");
+    }
+
+    @Tag("R62")
+    @Test
+    void whatIsToBeForgottenIsToldAsATombstoneInTheOrderOfItsKey() {
+        var customer = UUID.randomUUID().toString();
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.forget(EventType.CUSTOMER_CONTACT, customer, Instant.EPOCH));
+        QuarkusTransaction.requiringNew().run(() -> outbox.forget(EventType.CUSTOMER_CONTACT, customer, Instant.EPOCH));
+
+        var customers = new Topic(bootstrapServers, "customers");
+        await().until(() -> customers.recordsOf(customer).size() == 2);
+        assertThat(customers.recordsOf(customer)).allSatisfy(told -> {
+            assertThat(told.value()).isNull();
+            assertThat(Topic.header(told, "ce_type")).isEqualTo("com.kwoking.customer.contact.v1");
+            assertThat(Topic.header(told, "content-type")).isNull();
+        });
+        assertThat(customers.recordsOf(customer))
+                .extracting(told -> Topic.header(told, "ce_sequence"))
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void aFactCannotBeForgotten() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> outbox.forget(EventType.ORDER_PAID, "order", Instant.EPOCH)))
+                .withMessage("nothing that ORDERS says can be forgotten");
     }
 
     /// Returns what it committed, in order.

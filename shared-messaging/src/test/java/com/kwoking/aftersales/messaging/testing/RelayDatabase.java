@@ -4,17 +4,21 @@ import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.messaging.database.QueryGauges;
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
-import com.kwoking.aftersales.messaging.outbox.OutboxRelay;
-import com.kwoking.aftersales.messaging.outbox.RelayConnections;
-import com.kwoking.aftersales.messaging.outbox.RelayMeters;
+import com.kwoking.aftersales.messaging.outbox.Handover;
+import com.kwoking.aftersales.messaging.outbox.OutboxRow;
+import com.kwoking.aftersales.messaging.relay.DeadLetterAnnouncer;
+import com.kwoking.aftersales.messaging.relay.OutboxRelay;
+import com.kwoking.aftersales.messaging.relay.RelayConnections;
+import com.kwoking.aftersales.messaging.relay.RelayMeters;
+import com.kwoking.aftersales.messaging.relay.RelayProducers;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.Producer;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,8 +27,13 @@ public final class RelayDatabase {
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();
     private final String url;
+    private final String service;
+    private final Map<String, Object> broker;
+    private final AtomicInteger said = new AtomicInteger();
 
     public RelayDatabase(Map<String, String> stack, String name) throws SQLException {
+        service = name.replace('_', '-');
+        broker = Map.of("bootstrap.servers", stack.getOrDefault("kafka.bootstrap.servers", ""));
         String shared = stack.getOrDefault("quarkus.datasource.jdbc.url", "");
         url = shared.substring(0, shared.lastIndexOf('/') + 1) + name;
         database.setUrl(shared);
@@ -37,13 +46,35 @@ public final class RelayDatabase {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/shared")
+                .table("flyway_shared_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
     }
 
-    public OutboxRelay relay(Producer<String, byte[]> kafka) {
+    /// The relay of a copy of the service, with what that copy hands over.
+    public OutboxRelay relay(Handover handover) {
         var connections = new RelayConnections(
-                url, String.valueOf(database.getUser()), String.valueOf(database.getPassword()), "refunds-service");
+                url, String.valueOf(database.getUser()), String.valueOf(database.getPassword()), service);
         var meters = new SimpleMeterRegistry();
-        return new OutboxRelay(connections, kafka, new RelayMeters(new QueryGauges(new Sql(database), meters), meters));
+        var gauges = new QueryGauges(new Sql(database), meters);
+        return new OutboxRelay(connections, producers(), handover, new RelayMeters(gauges, meters, handover));
+    }
+
+    public DeadLetterAnnouncer announcer(Handover handover) {
+        return new DeadLetterAnnouncer(new Sql(database), producers(), handover, "refunds-service");
+    }
+
+    public RelayProducers producers() {
+        return new RelayProducers(broker, service);
+    }
+
+    public String service() {
+        return service;
     }
 
     public DataSource dataSource() {
@@ -58,34 +89,37 @@ public final class RelayDatabase {
         return database.getConnection();
     }
 
-    public void add(String subject) throws SQLException {
+    /// Says a word about a key of this database's own, and another later.
+    public OutboxRow add(String subject) throws SQLException {
+        return add("letters", subject, 2);
+    }
+
+    public OutboxRow add(String topic, String subject, int bytes) throws SQLException {
         try (var connection = open()) {
-            add(connection, subject, 1);
+            return add(connection, topic, subject, bytes);
         }
     }
 
-    public void add(String subject, int bytes) throws SQLException {
-        try (var connection = open();
-                var insert = connection.prepareStatement("""
-                insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id)
-                values ('letters', 'key', 'com.kwoking.letter.sent.v1', repeat('x', ?), ?, 1, now(), gen_random_uuid())
-                """)) {
-            insert.setInt(1, bytes);
-            insert.setString(2, subject);
-            insert.executeUpdate();
-        }
-    }
-
-    public static void add(Connection connection, String subject, int times) throws SQLException {
+    public OutboxRow add(Connection connection, String topic, String subject, int bytes) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into outbox (aggregatetype, aggregateid, type, payload, subject, sequence, happened_at, correlation_id)
-                select 'letters', 'key', 'com.kwoking.letter.sent.v1', '{}', ?, 1, now(), gen_random_uuid()
-                  from generate_series(1, ?)
-                """)) {
-            insert.setString(1, subject);
-            insert.setInt(2, times);
-            insert.executeUpdate();
+                values (?, ?, 'com.kwoking.letter.sent.v1', repeat('x', ?), ?, ?, now(), gen_random_uuid())
+                returning %s
+                """.formatted(OutboxRow.COLUMNS))) {
+            insert.setString(1, topic);
+            insert.setString(2, key());
+            insert.setInt(3, bytes);
+            insert.setString(4, subject);
+            insert.setInt(5, said.incrementAndGet());
+            try (var row = insert.executeQuery()) {
+                row.next();
+                return OutboxRow.of(row);
+            }
         }
+    }
+
+    public String key() {
+        return "said by " + service;
     }
 
     public void park(int bytes, String cause) throws SQLException {
@@ -109,10 +143,15 @@ public final class RelayDatabase {
         return ask("select cause from dead_letter where not announced order by id");
     }
 
+    /// As if whoever has it had been frozen for long.
+    public void endTheLease() throws SQLException {
+        execute("update relay_lease set held_until = clock_timestamp() - interval '1 second'");
+    }
+
     public int cutRelaysOff() {
         return ask("""
                 select pg_terminate_backend(pid)::text from pg_stat_activity
-                 where application_name = 'refunds-service relay' and datname = current_database()
+                 where application_name like '%relay, leased' and datname = current_database()
                 """).size();
     }
 

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Topic(String bootstrapServers, String name) {
 
     List<ConsumerRecord<String, byte[]>> records() {
-        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers);
+        return records("read_uncommitted");
+    }
+
+    private List<ConsumerRecord<String, byte[]>> records(String isolation) {
+        Map<String, Object> config = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", isolation);
         try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(name).stream()
                     .map(partition -> new TopicPartition(name, partition.partition()))
@@ -36,6 +40,13 @@ public record Topic(String bootstrapServers, String name) {
 
     public List<ConsumerRecord<String, byte[]>> recordsOf(String key) {
         return records().stream().filter(record -> key.equals(record.key())).toList();
+    }
+
+    /// As a reader sees them who waits for the end of a transaction.
+    public List<ConsumerRecord<String, byte[]>> committedRecordsOf(String key) {
+        return records("read_committed").stream()
+                .filter(record -> key.equals(record.key()))
+                .toList();
     }
 
     public static @Nullable String header(ConsumerRecord<String, byte[]> record, String name) {

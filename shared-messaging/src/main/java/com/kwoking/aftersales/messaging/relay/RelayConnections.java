@@ -1,4 +1,4 @@
-package com.kwoking.aftersales.messaging.outbox;
+package com.kwoking.aftersales.messaging.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.DriverManager;
@@ -6,7 +6,8 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Connections of the relay's own, outside the pool: one is held for as long as it leads, and it listens.
+/// Connections of the relay's own, outside the pool, held for long. None waits for a database that does not answer for
+/// longer than it takes to be replaced.
 @ApplicationScoped
 public class RelayConnections {
 
@@ -30,16 +31,15 @@ public class RelayConnections {
         var login = new Properties();
         login.setProperty("user", user);
         login.setProperty("password", password);
-        login.setProperty("ApplicationName", service + " relay");
+        login.setProperty("ApplicationName", service + " relay, leased");
         login.setProperty("tcpKeepAlive", "true");
+        login.setProperty("connectTimeout", "3");
+        login.setProperty("socketTimeout", "10");
+        login.setProperty("options", "-c statement_timeout=8000 -c idle_in_transaction_session_timeout=8000");
         return new RelayConnection(DriverManager.getConnection(url, login));
     }
 
     String source() {
         return "/" + service;
-    }
-
-    String deadLetterTopic() {
-        return service + ".dead-letters";
     }
 }

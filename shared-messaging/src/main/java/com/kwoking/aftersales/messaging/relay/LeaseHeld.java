@@ -1,0 +1,46 @@
+package com.kwoking.aftersales.messaging.relay;
+
+import java.sql.SQLException;
+
+/// The lease, as long as this copy has it.
+///
+/// @param source whose events these are
+final class LeaseHeld {
+
+    private final RelayLease lease;
+    private final long epoch;
+    private final String source;
+    private long renewedAt = System.nanoTime();
+
+    LeaseHeld(RelayLease lease, long epoch, String source) {
+        this.lease = lease;
+        this.epoch = epoch;
+        this.source = source;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    String source() {
+        return source;
+    }
+
+    void renewEvery(long millis) throws SQLException {
+        if (System.nanoTime() - renewedAt >= millis * 1_000_000) {
+            renew();
+        }
+    }
+
+    /// @throws LeaseLost if somebody else leads by now
+    void renew() throws SQLException {
+        if (!lease.renew(epoch)) {
+            throw new LeaseLost(epoch);
+        }
+        renewedAt = System.nanoTime();
+    }
+
+    void end() throws SQLException {
+        lease.end(epoch);
+    }
+}

@@ -1,0 +1,150 @@
+package com.kwoking.aftersales.messaging.relay;
+
+import com.kwoking.aftersales.messaging.outbox.Handover;
+import com.kwoking.aftersales.messaging.queue.Backoff;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/// Carries the outbox to Kafka and forgets an event once Kafka has it (docs/decisions/0036).
+///
+/// Every copy of a service has one, and one of them leads. The others look whether its lease has ended, and wake it
+// when
+/// something was committed where they are.
+@ApplicationScoped
+public class OutboxRelay {
+
+    /// What is handed over when a copy is asked to stop has so long to go out.
+    private static final long GOODBYE_MILLIS = 5_000;
+
+    private static final long LOOK_AT_THE_LEASE_MILLIS = 500;
+
+    /// What failed only after so long had worked.
+    private static final long WORKED_NANOS = 30_000_000_000L;
+
+    private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5), 0.5);
+
+    private final RelayConnections connections;
+    private final RelayProducers producers;
+    private final Handover handover;
+    private final RelayMeters meters;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final Thread thread = new Thread(this::run, "outbox-relay");
+    private final Thread ears = new Thread(this::hear, "outbox-relay-ears");
+
+    public OutboxRelay(RelayConnections connections, RelayProducers producers, Handover handover, RelayMeters meters) {
+        this.connections = connections;
+        this.producers = producers;
+        this.handover = handover;
+        this.meters = meters;
+    }
+
+    void start(@Observes StartupEvent startup) {
+        ears.setDaemon(true);
+        ears.start();
+        thread.start();
+    }
+
+    /// The last to stop: what others finish on their way out is told too.
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent shutdown)
+            throws InterruptedException {
+        end.countDown();
+        handover.lookAgain();
+        thread.join(GOODBYE_MILLIS);
+        thread.interrupt();
+        ears.interrupt();
+    }
+
+    private boolean isRunning() {
+        return end.getCount() > 0;
+    }
+
+    /// Nothing ends this thread but a stop, because nobody else carries.
+    private void run() {
+        int failures = 0;
+        while (isRunning()) {
+            long began = System.nanoTime();
+            try (var database = connections.open()) {
+                leadWhenItIsFree(database);
+            } catch (InterruptedException stopping) {
+                return;
+            } catch (Throwable e) {
+                Log.warnf("The relay starts over: %s", e);
+                failures = System.nanoTime() - began > WORKED_NANOS ? 1 : failures + 1;
+                pause(failures);
+            }
+        }
+    }
+
+    private void leadWhenItIsFree(RelayConnection database) throws SQLException, InterruptedException {
+        RelayLease lease = database.lease();
+        OptionalLong epoch = lease.take();
+        while (isRunning() && epoch.isEmpty()) {
+            follow(database);
+            epoch = lease.take();
+        }
+        if (epoch.isPresent()) {
+            lead(database, new LeaseHeld(lease, epoch.getAsLong(), connections.source()), lease);
+        }
+    }
+
+    private void follow(RelayConnection database) throws SQLException, InterruptedException {
+        if (!handover.await(LOOK_AT_THE_LEASE_MILLIS).isEmpty()) {
+            database.wakeTheLeader();
+        }
+    }
+
+    /// A term that ended badly ends the lease too: perhaps another copy reaches what this one does not.
+    private void lead(RelayConnection database, LeaseHeld held, RelayLease lease)
+            throws SQLException, InterruptedException {
+        try {
+            while (isRunning() && !lease.isAlone()) {
+                follow(database);
+                held.renew();
+            }
+            meters.tookOver();
+            try (var term = new RelayTerm(database, held, producers.fenced(), handover, meters)) {
+                term.lead(this::isRunning);
+            }
+        } finally {
+            held.end();
+        }
+    }
+
+    private void pause(int failures) {
+        Duration pause =
+                BACKOFF.pauseAfter(failures, ThreadLocalRandom.current().nextDouble());
+        try {
+            end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopping) {
+            end.countDown();
+        }
+    }
+
+    /// What other copies commit. Deaf, it is only slower: the leader looks once a second.
+    private void hear() {
+        while (isRunning()) {
+            try (var database = connections.open()) {
+                database.listen();
+                while (isRunning()) {
+                    if (database.isWoken(1_000) && handover.leads()) {
+                        handover.lookAgain();
+                    }
+                }
+            } catch (Throwable e) {
+                Log.debugf(e, "Other copies cannot be heard for now");
+                pause(5);
+            }
+        }
+    }
+}
