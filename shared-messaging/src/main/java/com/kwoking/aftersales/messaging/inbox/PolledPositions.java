@@ -13,10 +13,9 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.Config;
 
-/// How far a consumer has come in its partitions, beyond what it handed out: where a transaction ended lies a mark that
-// no
-/// listener ever sees. Not committed past it, a partition on which nothing new is said would look unheard by one for
-// ever.
+/// How far a consumer has come in its partitions, beyond what it handed out: where a transaction ended lies a mark
+/// that no listener ever sees. Not committed past it, a partition on which nothing new is said would look unheard by
+/// one for ever.
 final class PolledPositions {
 
     private static final String SETTING = "kwoking.polled-positions";

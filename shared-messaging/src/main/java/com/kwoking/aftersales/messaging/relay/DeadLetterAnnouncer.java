@@ -1,9 +1,12 @@
 package com.kwoking.aftersales.messaging.relay;
 
+import com.kwoking.aftersales.messaging.database.DatabaseFault;
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
 import com.kwoking.aftersales.messaging.outbox.Handover;
 import com.kwoking.aftersales.messaging.queue.Backoff;
+import com.kwoking.aftersales.messaging.supervision.SupervisedThread;
+import com.kwoking.aftersales.messaging.supervision.Supervision;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,12 +18,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Tells operators of parked records on the service's dead-letter topic, where this copy's relay leads. On a thread and
-// with
-/// a producer of its own: a side topic that is missing holds up no event.
+/// Tells operators of parked records on the service's dead-letter topic, where this copy's relay leads. On a thread
+/// and with a producer of its own: a side topic that is missing holds up no event.
 @ApplicationScoped
 public class DeadLetterAnnouncer {
 
@@ -45,42 +48,41 @@ public class DeadLetterAnnouncer {
     private final Handover handover;
     private final String topic;
     private final CountDownLatch end = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "dead-letter-announcer");
+    private final SupervisedThread thread;
+    private int failures;
 
     public DeadLetterAnnouncer(
             Sql sql,
             RelayProducers producers,
             Handover handover,
+            Supervision supervision,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.sql = sql;
         this.producers = producers;
         this.handover = handover;
         this.topic = service + ".dead-letters";
+        this.thread = new SupervisedThread("dead-letter-announcer", this::look, supervision);
     }
 
     void start(@Observes StartupEvent startup) {
-        thread.setDaemon(true);
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent shutdown) {
+    void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         end.countDown();
+        thread.stop(Duration.ofSeconds(1));
     }
 
-    private void run() {
-        int failures = 0;
-        try {
-            while (!end.await(LOOK.pauseAfter(failures + 1, 0).toMillis(), TimeUnit.MILLISECONDS)) {
-                try {
-                    announceAll();
-                    failures = 0;
-                } catch (Exception e) {
-                    failures++;
-                    Log.warnf("Dead letters cannot be told of on %s for now: %s", topic, e);
-                }
+    private void look() throws Exception {
+        Duration pause = LOOK.pauseAfter(failures + 1, 0);
+        if (!thread.waiting(() -> end.await(pause.toMillis(), TimeUnit.MILLISECONDS))) {
+            try {
+                announceAll();
+                failures = 0;
+            } catch (ExecutionException | KafkaException | DatabaseFault e) {
+                failures++;
+                Log.warnf("Dead letters cannot be told of on %s for now: %s", topic, e);
             }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -92,6 +94,7 @@ public class DeadLetterAnnouncer {
         try (var kafka = producers.plain()) {
             while (!letters.isEmpty()) {
                 for (DeadLetter letter : letters) {
+                    thread.beat();
                     announce(letter, kafka);
                     sql.update(ANNOUNCED, letter.id());
                 }

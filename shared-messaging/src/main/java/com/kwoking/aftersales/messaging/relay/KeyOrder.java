@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// How far each key has been sent, for as many keys as were last spoken of. What is handed over after a commit goes
-// only
-/// if it is the next of its key: commits of one key may be handed over in the wrong order, or by another copy.
+/// only if it is the next of its key: commits of one key may be handed over in the wrong order, or by another copy.
 final class KeyOrder {
 
     private static final int MOST_KEYS = 10_000;

@@ -2,6 +2,8 @@ package com.kwoking.aftersales.messaging.relay;
 
 import com.kwoking.aftersales.messaging.outbox.Handover;
 import com.kwoking.aftersales.messaging.queue.Backoff;
+import com.kwoking.aftersales.messaging.supervision.SupervisedThread;
+import com.kwoking.aftersales.messaging.supervision.Supervision;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -15,22 +17,25 @@ import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
 
 /// Carries the outbox to Kafka and forgets an event once Kafka has it (docs/decisions/0036).
 ///
 /// Every copy of a service has one, and one of them leads. The others look whether its lease has ended, and wake it
-// when
-/// something was committed where they are.
+/// when something was committed where they are.
 @ApplicationScoped
 public class OutboxRelay {
 
     /// What is handed over when a copy is asked to stop has so long to go out.
-    private static final long GOODBYE_MILLIS = 5_000;
+    private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private static final long LOOK_AT_THE_LEASE_MILLIS = 500;
 
     /// What failed only after so long had worked.
     private static final long WORKED_NANOS = 30_000_000_000L;
+
+    /// As after so many tries.
+    private static final int DEAF = 5;
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(250), Duration.ofSeconds(5), 0.5);
 
@@ -39,18 +44,25 @@ public class OutboxRelay {
     private final Handover handover;
     private final RelayMeters meters;
     private final CountDownLatch end = new CountDownLatch(1);
-    private final Thread thread = new Thread(this::run, "outbox-relay");
-    private final Thread ears = new Thread(this::hear, "outbox-relay-ears");
+    private final SupervisedThread thread;
+    private final SupervisedThread ears;
+    private int failures;
 
-    public OutboxRelay(RelayConnections connections, RelayProducers producers, Handover handover, RelayMeters meters) {
+    public OutboxRelay(
+            RelayConnections connections,
+            RelayProducers producers,
+            Handover handover,
+            RelayMeters meters,
+            Supervision supervision) {
         this.connections = connections;
         this.producers = producers;
         this.handover = handover;
         this.meters = meters;
+        this.thread = new SupervisedThread("outbox-relay", this::carry, supervision);
+        this.ears = new SupervisedThread("outbox-relay-ears", this::hear, supervision);
     }
 
     void start(@Observes StartupEvent startup) {
-        ears.setDaemon(true);
         ears.start();
         thread.start();
     }
@@ -60,29 +72,24 @@ public class OutboxRelay {
             throws InterruptedException {
         end.countDown();
         handover.lookAgain();
-        thread.join(GOODBYE_MILLIS);
-        thread.interrupt();
-        ears.interrupt();
+        ears.askToStop();
+        thread.stop(GOODBYE);
+        ears.stop(Duration.ofMillis(1));
     }
 
     private boolean isRunning() {
         return end.getCount() > 0;
     }
 
-    /// Nothing ends this thread but a stop, because nobody else carries.
-    private void run() {
-        int failures = 0;
-        while (isRunning()) {
-            long began = System.nanoTime();
-            try (var database = connections.open()) {
-                leadWhenItIsFree(database);
-            } catch (InterruptedException stopping) {
-                return;
-            } catch (Throwable e) {
-                Log.warnf("The relay starts over: %s", e);
-                failures = System.nanoTime() - began > WORKED_NANOS ? 1 : failures + 1;
-                pause(failures);
-            }
+    /// What a broker or a database that is away does to it is no fault of its own.
+    private void carry() throws InterruptedException {
+        long began = System.nanoTime();
+        try (var database = connections.open()) {
+            leadWhenItIsFree(database);
+        } catch (SQLException | KafkaException | LeaseLost e) {
+            Log.warnf("The relay starts over: %s", e);
+            failures = System.nanoTime() - began > WORKED_NANOS ? 1 : failures + 1;
+            pause(failures);
         }
     }
 
@@ -94,11 +101,12 @@ public class OutboxRelay {
             epoch = lease.take();
         }
         if (epoch.isPresent()) {
-            lead(database, new LeaseHeld(lease, epoch.getAsLong(), connections.source()), lease);
+            lead(database, new LeaseHeld(lease, epoch.getAsLong(), connections.source(), thread::beat), lease);
         }
     }
 
     private void follow(RelayConnection database) throws SQLException, InterruptedException {
+        thread.beat();
         if (!handover.await(LOOK_AT_THE_LEASE_MILLIS).isEmpty()) {
             database.wakeTheLeader();
         }
@@ -121,30 +129,24 @@ public class OutboxRelay {
         }
     }
 
-    private void pause(int failures) {
-        Duration pause =
-                BACKOFF.pauseAfter(failures, ThreadLocalRandom.current().nextDouble());
-        try {
-            end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            end.countDown();
-        }
+    private void pause(int tries) throws InterruptedException {
+        Duration pause = BACKOFF.pauseAfter(tries, ThreadLocalRandom.current().nextDouble());
+        end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// What other copies commit. Deaf, it is only slower: the leader looks once a second.
-    private void hear() {
-        while (isRunning()) {
-            try (var database = connections.open()) {
-                database.listen();
-                while (isRunning()) {
-                    if (database.isWoken(1_000) && handover.leads()) {
-                        handover.lookAgain();
-                    }
+    private void hear() throws InterruptedException {
+        try (var database = connections.open()) {
+            database.listen();
+            while (isRunning()) {
+                ears.beat();
+                if (database.isWoken(1_000) && handover.leads()) {
+                    handover.lookAgain();
                 }
-            } catch (Throwable e) {
-                Log.debugf(e, "Other copies cannot be heard for now");
-                pause(5);
             }
+        } catch (SQLException e) {
+            Log.debugf(e, "Other copies cannot be heard for now");
+            pause(DEAF);
         }
     }
 }

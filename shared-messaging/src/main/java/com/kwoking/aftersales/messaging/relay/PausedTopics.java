@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Topics that take nothing for the time being: missing, forbidden, or without a leader. Each is left alone for a
-// while, so
-/// that the others go on.
+/// while, so that the others go on.
 final class PausedTopics {
 
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60), 0);

@@ -37,7 +37,7 @@ final class RelayLease {
             "select case when pg_try_advisory_lock(hashtextextended('outbox-relay', 0)) then 1 end";
 
     /// The session of a holder of this version whose lease has ended: it may be frozen, and would keep the lock for
-    // ever.
+    /// ever.
     private static final String END_THE_SESSION_BEFORE = """
             select count(pg_terminate_backend(a.pid))
               from pg_locks l join pg_stat_activity a using (pid)

@@ -26,12 +26,12 @@ public class RelayProducers {
         this.service = service;
     }
 
-    /// The one of this service that the broker takes records from: whoever begins with the same name ends it (fencing).
+    /// The one of this service that the broker takes records from: whoever begins with the same name ends it
+    /// (fencing).
     ///
     /// A call waits two seconds at most, because the lease has to be renewed meanwhile. A record is given up after
-    // half a
-    /// minute; nothing is lost by that, and nothing overtakes it: all that was not committed is sent again, in
-    // order.
+    /// half a minute; nothing is lost by that, and nothing overtakes it: all that was not committed is sent again,
+    /// in order.
     Producer<String, byte[]> fenced() {
         Map<String, Object> config = common();
         config.put("transactional.id", service + "-outbox");

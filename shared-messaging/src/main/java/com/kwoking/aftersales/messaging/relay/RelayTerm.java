@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One copy's time as the leader, with one producer: from its lease to whatever ends it.
 ///
-/// What is sent is visible at once. It is committed on Kafka's side, and then deleted, when there is a quiet moment or
-/// when it is enough. Ended at any point, the worst that is left is an uncommitted record that the next leader sends
-// again
-/// under the same id: who reads committed records only sees each once, and everybody sees each key in its order.
+/// What is sent is visible at once. It is committed on Kafka's side, and then deleted, when there is a quiet moment
+/// or when it is enough. Ended at any point, the worst that is left is an uncommitted record that the next leader
+/// sends again under the same id: who reads committed records only sees each once, and everybody sees each key in
+/// its order.
 final class RelayTerm implements AutoCloseable {
 
     private static final int ROWS = 1_000;

@@ -1,8 +1,7 @@
 package com.kwoking.aftersales.messaging.supervision;
 
-/// What a supervised thread does again and again. A round that came back is a heartbeat: one that waits for long does
-// so
-/// inside [SupervisedThread#waiting], and one that does much says [SupervisedThread#beat] in between.
+/// What a supervised thread does again and again. A round that came back is a heartbeat: one that waits for long
+/// does so inside [SupervisedThread#waiting], and one that does much says [SupervisedThread#beat] in between.
 @FunctionalInterface
 public interface Round {
 

@@ -8,10 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /// A thread that goes on whatever is thrown in it, an `Error` too, because nobody else does its work. A failure is
-// logged
-/// and counted, and the next round waits: twice as long after each failure in a row. Its heartbeat is part of liveness,
-// so
-/// that one that hangs has the process restarted.
+/// logged and counted, and the next round waits: twice as long after each failure in a row. Its heartbeat is part of
+/// liveness, so that one that hangs has the process restarted.
 public final class SupervisedThread {
 
     private static final long FIRST_PAUSE_MILLIS = 200;
@@ -63,7 +61,7 @@ public final class SupervisedThread {
     }
 
     /// Whatever this takes is not silence: the other side is away, or there is nothing to do. Only for this very
-    // thread.
+    /// thread.
     public <T> T waiting(Callable<T> wait) throws Exception {
         waits = true;
         try {

@@ -216,7 +216,7 @@ class OutboxRelayTest {
     }
 
     @Test
-    void aDeadLetterTooLargeToTellIsToldWithoutItsPayload() throws SQLException {
+    void aDeadLetterTooLargeToTellIsToldWithoutItsPayload() throws SQLException, InterruptedException {
         database.park(RecordSize.MOST_BYTES, "too large with its reasons");
         database.park(10, "small");
         handover.leads(true);

@@ -11,9 +11,11 @@ import com.kwoking.aftersales.messaging.relay.OutboxRelay;
 import com.kwoking.aftersales.messaging.relay.RelayConnections;
 import com.kwoking.aftersales.messaging.relay.RelayMeters;
 import com.kwoking.aftersales.messaging.relay.RelayProducers;
+import com.kwoking.aftersales.messaging.supervision.Supervision;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +64,16 @@ public final class RelayDatabase {
                 url, String.valueOf(database.getUser()), String.valueOf(database.getPassword()), service);
         var meters = new SimpleMeterRegistry();
         var gauges = new QueryGauges(new Sql(database), meters);
-        return new OutboxRelay(connections, producers(), handover, new RelayMeters(gauges, meters, handover));
+        return new OutboxRelay(
+                connections, producers(), handover, new RelayMeters(gauges, meters, handover), supervision());
     }
 
     public DeadLetterAnnouncer announcer(Handover handover) {
-        return new DeadLetterAnnouncer(new Sql(database), producers(), handover, "refunds-service");
+        return new DeadLetterAnnouncer(new Sql(database), producers(), handover, supervision(), "refunds-service");
+    }
+
+    private static Supervision supervision() {
+        return new Supervision(new SimpleMeterRegistry(), Duration.ofMinutes(2));
     }
 
     public RelayProducers producers() {
