@@ -18,6 +18,7 @@ import com.kwoking.aftersales.stack.sandbox.SandboxSettings;
 import com.kwoking.aftersales.stack.service.Service;
 import com.kwoking.aftersales.stack.service.ServiceJvm;
 import com.kwoking.aftersales.stack.service.ServiceProcess;
+import com.kwoking.aftersales.stack.settings.Doors;
 import com.kwoking.aftersales.stack.settings.ServiceEnvironment;
 import com.kwoking.aftersales.stack.settings.StackPorts;
 import com.kwoking.aftersales.stack.settings.StackSettings;
@@ -36,8 +37,13 @@ record Parts(StackSettings settings, Secrets secrets, ProcessNotes notes) {
 
     Broker broker() {
         StackPorts ports = settings.ports();
+        Doors doors = settings.doors();
         return new Broker(
-                new BrokerSettings(settings.data().kafka(), ports.kafka(), ports.kafkaController()),
+                new BrokerSettings(
+                        settings.data().kafka(),
+                        ports.kafka(),
+                        ports.kafkaController(),
+                        doors.behindKafka().map(port -> new BrokerSettings.Proxied(port, doors.kafka()))),
                 jvm(),
                 settings.data().log("kafka"),
                 notes);

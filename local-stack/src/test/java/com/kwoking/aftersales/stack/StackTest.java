@@ -138,6 +138,7 @@ class StackTest {
                 free.project(),
                 free.data(),
                 stack.settings().ports(),
+                stack.settings().doors(),
                 List.of(),
                 Map.of(),
                 false,

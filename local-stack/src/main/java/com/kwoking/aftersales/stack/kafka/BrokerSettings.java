@@ -2,21 +2,48 @@ package com.kwoking.aftersales.stack.kafka;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// One Kafka process that is broker and controller at once.
-public record BrokerSettings(Path folder, int port, int controllerPort) {
+///
+/// @param proxied for who comes through a proxy, besides who comes directly
+public record BrokerSettings(Path folder, int port, int controllerPort, Optional<Proxied> proxied) {
+
+    /// A client goes on to the address that the broker tells it, so the broker has to tell that of the proxy.
+    ///
+    /// @param port where the broker listens
+    /// @param told where the proxy does
+    public record Proxied(int port, int told) {}
+
+    public BrokerSettings(Path folder, int port, int controllerPort) {
+        this(folder, port, controllerPort, Optional.empty());
+    }
 
     public String bootstrapServers() {
         return "localhost:" + port;
     }
 
     String asProperties() {
-        return new TreeMap<>(values())
-                .entrySet().stream()
-                        .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
-                        .collect(Collectors.joining());
+        var all = new TreeMap<>(values());
+        proxied.ifPresent(door -> all.putAll(listenersBeside(door)));
+        return all.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Map<String, Object> listenersBeside(Proxied door) {
+        return Map.of(
+                "listeners",
+                "PLAINTEXT://localhost:%d,PROXIED://localhost:%d,CONTROLLER://localhost:%d"
+                        .formatted(port, door.port(), controllerPort),
+                "advertised.listeners",
+                "PLAINTEXT://localhost:%d,PROXIED://localhost:%d".formatted(port, door.told()),
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,PROXIED:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "inter.broker.listener.name",
+                "PLAINTEXT");
     }
 
     private Map<String, Object> values() {

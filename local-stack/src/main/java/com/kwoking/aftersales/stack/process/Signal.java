@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 public enum Signal {
     INT,
     TERM,
-    KILL;
+    KILL,
+    STOP,
+    CONT;
 
     public void sendTo(long pid) {
         try {

@@ -47,15 +47,16 @@ public record ServiceEnvironment(StackSettings settings, Secrets secrets, Develo
 
     private Map<String, String> forEveryService(Service service) {
         StackPorts ports = settings.ports();
+        Doors doors = settings.doors();
         return Map.ofEntries(
                 Map.entry("quarkus.profile", "local"),
                 Map.entry("quarkus.http.port", Integer.toString(ports.of(service))),
                 Map.entry(
                         "quarkus.datasource.jdbc.url",
-                        "jdbc:postgresql://localhost:%d/%s".formatted(ports.postgres(), service.database())),
+                        "jdbc:postgresql://localhost:%d/%s".formatted(doors.postgres(), service.database())),
                 Map.entry("quarkus.datasource.username", service.databaseUser()),
                 Map.entry("quarkus.datasource.password", secrets.databasePassword(service.artefact())),
-                Map.entry("kafka.bootstrap.servers", "localhost:" + ports.kafka()),
+                Map.entry("kafka.bootstrap.servers", "localhost:" + doors.kafka()),
                 Map.entry("mp.jwt.verify.publickey.location", "file:" + keys.publicKeys()),
                 Map.entry("mp.jwt.verify.issuer", DevelopmentTokens.ISSUER),
                 Map.entry("mp.jwt.verify.audiences", DevelopmentTokens.AUDIENCE),
@@ -68,7 +69,7 @@ public record ServiceEnvironment(StackSettings settings, Secrets secrets, Develo
                 "payments.provider",
                 "sandbox",
                 "payments.sandbox.url",
-                "http://localhost:" + settings.ports().sandbox(),
+                "http://localhost:" + settings.doors().sandbox(),
                 "payments.sandbox.api-key",
                 secrets.sandboxApiKey());
     }
@@ -76,7 +77,7 @@ public record ServiceEnvironment(StackSettings settings, Secrets secrets, Develo
     private Map<String, String> mail() {
         return Map.of(
                 "letters.mail.host", "localhost",
-                "letters.mail.port", Integer.toString(settings.ports().smtp()),
+                "letters.mail.port", Integer.toString(settings.doors().smtp()),
                 "letters.mail.from", "service-client@kwoking.test");
     }
 

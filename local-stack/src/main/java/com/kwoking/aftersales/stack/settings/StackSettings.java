@@ -12,6 +12,7 @@ import java.util.Map;
 
 /// Which stack to start.
 ///
+/// @param doors how the services reach what they need
 /// @param services which of the services; a test of one needs no other
 /// @param properties handed to every service besides what it needs to run, by property name
 /// @param learning whether the services keep, when they stop, what makes their later starts quick
@@ -19,6 +20,7 @@ public record StackSettings(
         ProjectFolder project,
         DataFolder data,
         StackPorts ports,
+        Doors doors,
         List<Service> services,
         Map<String, String> properties,
         boolean learning,
@@ -32,10 +34,12 @@ public record StackSettings(
 
     /// What `./up` starts.
     public static StackSettings standard(ProjectFolder project, Progress progress) {
+        StackPorts ports = StackPorts.standard();
         return new StackSettings(
                 project,
                 new DataFolder(project.root().resolve(".data")),
-                StackPorts.standard(),
+                ports,
+                Doors.of(ports),
                 Arrays.asList(Service.values()),
                 Map.of(),
                 false,
@@ -45,10 +49,12 @@ public record StackSettings(
 
     /// A stack that meets no other: its own folder, ports that were free.
     public static StackSettings isolated(Path folder) {
+        StackPorts ports = StackPorts.free();
         return new StackSettings(
                 ProjectFolder.find(),
                 new DataFolder(folder),
-                StackPorts.free(),
+                ports,
+                Doors.of(ports),
                 Arrays.asList(Service.values()),
                 Map.of(),
                 false,
@@ -57,20 +63,24 @@ public record StackSettings(
     }
 
     public StackSettings with(Service... only) {
-        return new StackSettings(project, data, ports, List.of(only), properties, learning, clock, progress);
+        return new StackSettings(project, data, ports, doors, List.of(only), properties, learning, clock, progress);
+    }
+
+    public StackSettings through(Doors others) {
+        return new StackSettings(project, data, ports, others, services, properties, learning, clock, progress);
     }
 
     public StackSettings withLearning() {
-        return new StackSettings(project, data, ports, services, properties, true, clock, progress);
+        return new StackSettings(project, data, ports, doors, services, properties, true, clock, progress);
     }
 
     public StackSettings withoutServices() {
-        return new StackSettings(project, data, ports, List.of(), properties, learning, clock, progress);
+        return new StackSettings(project, data, ports, doors, List.of(), properties, learning, clock, progress);
     }
 
     public StackSettings with(String property, String value) {
         Map<String, String> more = new HashMap<>(properties);
         more.put(property, value);
-        return new StackSettings(project, data, ports, services, more, learning, clock, progress);
+        return new StackSettings(project, data, ports, doors, services, more, learning, clock, progress);
     }
 }
