@@ -10,11 +10,17 @@ import java.util.Optional;
 /// What came back for one call.
 ///
 /// @param call as a person writes it, e.g. `POST /orders`
+/// @param retryAfter what the answer says about when to ask again
 /// @param text the body as it came
-public record Answer(String call, int status, Optional<String> etag, String text) {
+public record Answer(String call, int status, Optional<String> etag, Optional<String> retryAfter, String text) {
 
     static Answer of(String call, HttpResponse<String> response) {
-        return new Answer(call, response.statusCode(), response.headers().firstValue("ETag"), response.body());
+        return new Answer(
+                call,
+                response.statusCode(),
+                response.headers().firstValue("ETag"),
+                response.headers().firstValue("Retry-After"),
+                response.body());
     }
 
     public Answer expect(int... statuses) {

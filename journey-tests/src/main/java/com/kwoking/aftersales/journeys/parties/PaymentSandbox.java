@@ -49,12 +49,17 @@ public final class PaymentSandbox {
 
     /// A webhook that got no good answer is sent again as the same event.
     public int pay(Order order, String eventId) {
+        return pay(order.orderId(), order.paymentReference(), order.total(), eventId);
+    }
+
+    /// One means of payment of several.
+    public int pay(OrderId orderId, String paymentReference, Money amount, String eventId) {
         Answer answer = http.post(
                         "/payments",
                         Map.of(
-                                "orderId", order.orderId().value(),
-                                "paymentReference", order.paymentReference(),
-                                "amount", order.total(),
+                                "orderId", orderId.value(),
+                                "paymentReference", paymentReference,
+                                "amount", amount,
                                 "occurredAt", Instant.now(),
                                 "eventId", eventId))
                 .expect(200);
@@ -75,6 +80,13 @@ public final class PaymentSandbox {
                                 "webhook",
                                 false))
                 .expect(200);
+    }
+
+    public record Capture(String paymentReference, String orderId, Money amount) {}
+
+    public List<Capture> captures() {
+        JsonNode captures = http.get("/ledger").expect(200).body().path("captures");
+        return Arrays.asList(EventJson.read(captures.toString(), Capture[].class));
     }
 
     public List<Payout> payouts() {

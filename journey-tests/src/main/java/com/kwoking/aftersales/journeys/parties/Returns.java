@@ -37,7 +37,7 @@ public record Returns(Gateway gateway) {
                 ask);
     }
 
-    private static boolean hasArrived(Answer answer) {
+    public static boolean hasArrived(Answer answer) {
         JsonNode item = answer.body().path("items").path(0);
         return answer.isDone()
                 && item.path("eligible").asBoolean()

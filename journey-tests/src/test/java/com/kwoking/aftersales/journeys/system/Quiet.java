@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.kwoking.aftersales.journeys.http.Eventually;
+import com.kwoking.aftersales.journeys.observed.Databases;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;

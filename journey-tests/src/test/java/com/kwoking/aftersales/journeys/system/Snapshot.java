@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.journeys.system;
 
+import com.kwoking.aftersales.journeys.observed.Databases;
 import com.kwoking.aftersales.journeys.observed.Told;
 import com.kwoking.aftersales.journeys.parties.PaymentSandbox;
 import com.kwoking.aftersales.stack.mail.Mail;

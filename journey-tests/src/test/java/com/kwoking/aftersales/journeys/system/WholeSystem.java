@@ -2,6 +2,8 @@ package com.kwoking.aftersales.journeys.system;
 
 import com.kwoking.aftersales.journeys.http.Addresses;
 import com.kwoking.aftersales.journeys.http.Gateway;
+import com.kwoking.aftersales.journeys.observed.Databases;
+import com.kwoking.aftersales.journeys.observed.Groups;
 import com.kwoking.aftersales.journeys.observed.Mailbox;
 import com.kwoking.aftersales.journeys.observed.Post;
 import com.kwoking.aftersales.journeys.observed.Topics;

@@ -1,5 +1,7 @@
-package com.kwoking.aftersales.journeys.system;
+package com.kwoking.aftersales.journeys.observed;
 
+import com.kwoking.aftersales.stack.service.Service;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +17,18 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
 /// How far the services are in what they listen to.
-final class Groups implements AutoCloseable {
+public final class Groups implements AutoCloseable {
 
     private final Admin admin;
 
-    Groups(String bootstrapServers) {
+    public Groups(String bootstrapServers) {
         admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
     }
 
     /// What is not heard yet, by service and partition; a service that is still finding its partitions counts too.
-    Map<String, Object> behind() {
+    public Map<String, Object> behind() {
         var behind = new TreeMap<String, Object>();
-        WholeSystem.services().forEach(service -> behind.putAll(behindUnlessAway(service)));
+        Arrays.stream(Service.values()).forEach(service -> behind.putAll(behindUnlessAway(service.artefact())));
         return behind;
     }
 

@@ -1,18 +1,21 @@
-package com.kwoking.aftersales.journeys.system;
+package com.kwoking.aftersales.journeys.observed;
 
 import com.kwoking.aftersales.stack.postgres.Postgres;
+import com.kwoking.aftersales.stack.service.Service;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 /// The services' databases, seen with an administrator's eyes.
 public record Databases(Postgres postgres) {
 
-    static final List<String> ALL = List.of("orders", "returns", "refunds", "notifications");
+    public static final List<String> ALL =
+            Arrays.stream(Service.values()).map(Service::database).toList();
 
     public Connection connect(String database) throws SQLException {
         return postgres.connect(database);

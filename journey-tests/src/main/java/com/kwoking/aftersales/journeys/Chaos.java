@@ -1,0 +1,34 @@
+package com.kwoking.aftersales.journeys;
+
+import com.kwoking.aftersales.journeys.chaos.ChaosStack;
+import com.kwoking.aftersales.journeys.chaos.Outcome;
+import com.kwoking.aftersales.stack.machine.CannotStart;
+import java.time.Duration;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/// `./up chaos [minutes] [seed]`: random stories under random faults. Ends with 1 if something did not hold.
+public final class Chaos {
+
+    private Chaos() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        long minutes = arguments.isEmpty() ? 1 : Long.parseLong(arguments.getFirst());
+        long seed = arguments.size() < 2
+                ? RandomGenerator.getDefault().nextLong(1_000_000)
+                : Long.parseLong(arguments.get(1));
+        System.out.println("Seed %d: %d min of faults under random stories …".formatted(seed, minutes));
+        try {
+            Outcome outcome = ChaosStack.run(seed, Duration.ofMinutes(minutes));
+            System.out.println(outcome.report());
+            return outcome.held() ? 0 : 1;
+        } catch (CannotStart e) {
+            System.err.println(e.sentence());
+            return 1;
+        }
+    }
+}
