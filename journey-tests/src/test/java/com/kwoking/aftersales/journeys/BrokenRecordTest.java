@@ -57,6 +57,7 @@ class BrokenRecordTest {
         this.system = system;
     }
 
+    @Tag("F9")
     @ParameterizedTest
     @EnumSource(EventStream.class)
     void aBrokenRecordIsPutAsideAndTheNextIsHeard(EventStream stream) {
@@ -91,6 +92,7 @@ class BrokenRecordTest {
     }
 
     @Tag("R86")
+    @Tag("F9")
     @Test
     void aDeadLetterIsHeardOnceItsCauseIsMended() {
         Facts order = new Facts();

@@ -41,6 +41,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,6 +68,7 @@ class CrashTest {
     }
 
     /// C9: the provider cannot be reached, so that no payment can have begun.
+    @Tag("C9")
     @Test
     void betweenTheDecisionAndThePayment() {
         var returned = journeys.received();
@@ -93,6 +95,7 @@ class CrashTest {
     }
 
     /// C11: the provider has paid and said so, and a lock of ours keeps the service from noting it.
+    @Tag("C11")
     @Test
     void betweenThePaymentAndTheCommit() throws SQLException {
         var order = journeys.paid();
@@ -128,6 +131,7 @@ class CrashTest {
     }
 
     /// C10: the provider pays and never answers.
+    @Tag("C10")
     @Test
     void whileThePaymentsAnswerIsMissing() {
         var order = journeys.paid();
@@ -147,6 +151,7 @@ class CrashTest {
     }
 
     /// F16: so long after the first try the key may be forgotten, and would pay again.
+    @Tag("F16")
     @Test
     void whenTheProviderMayHaveForgottenTheKeyItIsAskedWhatItPaid() {
         var order = journeys.paid();
@@ -168,6 +173,8 @@ class CrashTest {
     }
 
     /// C3, C12: what is committed cannot be published, because the broker is gone as well.
+    @Tag("C3")
+    @Tag("C12")
     @Test
     void betweenTheCommitAndThePublishing() {
         var order = journeys.paid();
@@ -191,6 +198,7 @@ class CrashTest {
     }
 
     /// F1: commands are answered as if nothing were the matter, and whatever they did is told when the broker is back.
+    @Tag("F1")
     @Test
     void theBrokerIsGoneForHalfAMinuteWhileOrdersArePlacedAndInspected() {
         List<Returned> waiting =
@@ -226,6 +234,7 @@ class CrashTest {
     }
 
     /// F4: whoever got no answer asks again with the same key, like any client would.
+    @Tag("F4")
     @Test
     void theDatabaseIsKilledWhileOrdersArePlacedPaidAndCancelled() throws Exception {
         int wanted = 40;

@@ -52,6 +52,7 @@ class ReorderTest {
         }
     }
 
+    @Tag("F8")
     @Test
     void anyTwoFactsOfAnOrderMayBeHeardInEitherOrder() {
         Trial natural = Trial.inOrder();
@@ -81,6 +82,7 @@ class ReorderTest {
     /// the order is confirmed.
     @Tag("R63")
     @Tag("R79")
+    @Tag("F8")
     @Test
     void aPaymentAndACancellationBeforeItMayBeHeardInEitherOrder() {
         Facts paidFirst = new Facts();

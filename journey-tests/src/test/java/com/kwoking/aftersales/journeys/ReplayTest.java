@@ -28,6 +28,7 @@ class ReplayTest {
     }
 
     @Tag("R48")
+    @Tag("F7")
     @Test
     void everythingToldAgainMovesNoMoneyAndSendsNoMail() {
         new Journeys(system).inspected();

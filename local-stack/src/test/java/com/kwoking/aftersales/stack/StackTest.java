@@ -31,6 +31,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +51,7 @@ class StackTest {
         stack.close();
     }
 
+    @Tag("F4")
     @Test
     void whatWasCommittedSurvivesAKillOfTheDatabase() throws Exception {
         try (Connection connection = as("orders", "orders_service")) {
@@ -82,6 +84,7 @@ class StackTest {
                 .hasMessageContaining("permission denied for database");
     }
 
+    @Tag("F1")
     @Test
     void whatWasAcknowledgedSurvivesAKillOfTheBroker() throws Exception {
         byte[] value = "still here".getBytes(StandardCharsets.UTF_8);

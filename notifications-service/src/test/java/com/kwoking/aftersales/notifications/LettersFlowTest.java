@@ -60,6 +60,7 @@ class LettersFlowTest {
 
     /// R48, I4: every event told twice, the whole of it before the other, and each brings one mail.
     @Tag("R48")
+    @Tag("F7")
     @Test
     void eachFactBringsExactlyOneMail() {
         var mailbox = Mailbox.of(mailApi, "chaque");

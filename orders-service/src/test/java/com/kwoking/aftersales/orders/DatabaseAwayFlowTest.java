@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,7 @@ class DatabaseAwayFlowTest {
                 .until(() -> given().get("/q/health/ready").statusCode() == 200);
     }
 
+    @Tag("F4")
     @Test
     void whoeverCallsIsAskedToComeBack() throws SQLException {
         lockEverybodyOut();
@@ -74,6 +76,7 @@ class DatabaseAwayFlowTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> place().statusCode() == 201);
     }
 
+    @Tag("F4")
     @Test
     void aCommitWithoutAnAnswerIsAskedForAgain() throws SQLException {
         atTheCommit("perform pg_terminate_backend(pg_backend_pid());");

@@ -56,6 +56,7 @@ class RaceFlowTest {
     }
 
     @Tag("R50")
+    @Tag("F17")
     @Test
     void noUnitLeavesTwice() throws Exception {
         String orderId = paid(Instant.now());

@@ -79,6 +79,7 @@ class RefusalsTest {
     }
 
     @Tag("R26")
+    @Tag("F17")
     @Test
     void fiftyAtOnceForOneUnitAndOneGetsIt() throws InterruptedException { // F17
         shop.delivered(1);

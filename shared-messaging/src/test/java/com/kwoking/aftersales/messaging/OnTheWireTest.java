@@ -28,6 +28,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,7 @@ class OnTheWireTest {
 
     private final OrderId order = Orders.some();
 
+    @Tag("F23")
     @Test
     void theConsumerHearsThePastAndCommitsNothingByItself() {
         Map<String, ?> settings = clients.getConsumer("orders").configuration();
@@ -99,6 +101,7 @@ class OnTheWireTest {
     }
 
     /// What the page about the events promises of a topic is what the broker does.
+    @Tag("F24")
     @ParameterizedTest
     @EnumSource
     void aTopicIsKeptAsLongAsIsSaid(EventStream stream) throws Exception {

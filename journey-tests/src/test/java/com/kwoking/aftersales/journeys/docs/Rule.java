@@ -21,7 +21,11 @@ record Rule(String id, String title, String notBuilt) {
     private static final String LIST = "/rules.txt";
 
     static List<Rule> all() {
-        try (InputStream in = Objects.requireNonNull(Rule.class.getResourceAsStream(LIST))) {
+        return readFrom(LIST);
+    }
+
+    static List<Rule> readFrom(String list) {
+        try (InputStream in = Objects.requireNonNull(Rule.class.getResourceAsStream(list))) {
             return read(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

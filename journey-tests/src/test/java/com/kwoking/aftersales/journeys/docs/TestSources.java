@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -29,13 +30,17 @@ record TestSources(Path root) {
     private static final String TESTS = "src/test/java";
 
     List<TaggedTest> tagged() {
+        return tagged(Rule.ID);
+    }
+
+    List<TaggedTest> tagged(Pattern tag) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             var sources = files.getJavaFileObjectsFromPaths(withTags());
             var parser = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null, sources);
             List<TaggedTest> found = new ArrayList<>();
             for (CompilationUnitTree unit : parser.parse()) {
-                new Tags(root.relativize(Path.of(unit.getSourceFile().toUri())), found).scan(unit, "");
+                new Tags(root.relativize(Path.of(unit.getSourceFile().toUri())), tag, found).scan(unit, "");
             }
             return found;
         } catch (IOException e) {
@@ -69,14 +74,16 @@ record TestSources(Path root) {
         }
     }
 
-    /// Notes each rule with the class or method that is tagged with it.
+    /// Notes each tag that is looked for, with its class or method.
     private static final class Tags extends TreeScanner<Void, String> {
 
         private final Path source;
+        private final Pattern tag;
         private final List<TaggedTest> found;
 
-        Tags(Path source, List<TaggedTest> found) {
+        Tags(Path source, Pattern tag, List<TaggedTest> found) {
             this.source = source;
+            this.tag = tag;
             this.found = found;
         }
 
@@ -97,7 +104,7 @@ record TestSources(Path root) {
                     .filter(annotation ->
                             annotation.getAnnotationType().toString().matches("(.*\\.)?Tag"))
                     .map(Tags::value)
-                    .filter(value -> Rule.ID.matcher(value).matches())
+                    .filter(value -> tag.matcher(value).matches())
                     .forEach(rule -> found.add(new TaggedTest(rule, source, method)));
         }
 

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(WithPlayedProvider.class)
 class ProviderMisbehavesTest extends PayoutFlow {
 
+    @Tag("F15")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # mode,                 webhook,           times
@@ -58,6 +59,7 @@ class ProviderMisbehavesTest extends PayoutFlow {
         assertThat(order.told(RefundFailed.class)).isEmpty();
     }
 
+    @Tag("F15")
     @ParameterizedTest
     @CsvSource({
         "PENDING_THEN_FAILED, AFTER_THE_ANSWER, bank_refused",
@@ -97,6 +99,7 @@ class ProviderMisbehavesTest extends PayoutFlow {
 
     @Tag("R31")
     @Tag("R60")
+    @Tag("F15")
     @Test
     void aClosedMethodIsAPersonsAtOnce() {
         provider.behaves("\"mode\": \"DECLINE\", \"times\": 1");
@@ -112,6 +115,7 @@ class ProviderMisbehavesTest extends PayoutFlow {
         assertThat(order.told(RefundIssued.class)).isEmpty();
     }
 
+    @Tag("F15")
     @ParameterizedTest
     @CsvSource({"NONE", "BEFORE_THE_ANSWER", "AFTER_THE_ANSWER"})
     void aWrongAmountIsSeenAndNeverIssued(String webhook) {
@@ -158,6 +162,7 @@ class ProviderMisbehavesTest extends PayoutFlow {
     }
 
     /// F16: no answer ever comes, and meanwhile the provider forgets the key.
+    @Tag("F16")
     @Test
     void aForgottenKeyDoesNotPayTwice() {
         provider.behaves("\"mode\": \"PAY_THEN_DROP\"");
@@ -226,6 +231,7 @@ class ProviderMisbehavesTest extends PayoutFlow {
     }
 
     @Tag("R60")
+    @Tag("F15")
     @Test
     void aProviderThatIsDownStopsNothingElse() {
         provider.behaves("\"mode\": \"ERROR_500\"");

@@ -32,6 +32,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// From topic to topic, over the real broker and the real database.
@@ -80,6 +81,7 @@ class RefundFlowTest {
         assertThat(decisions()).extracting(RefundDecided::total).containsExactly(eur("26.25"));
     }
 
+    @Tag("F19")
     @Test
     void thirtyTwoOccasionsAtOnceNeverGiveBackMoreThanWasCaptured() {
         var facts = new ArrayList<Runnable>();

@@ -19,6 +19,7 @@ class WindowTest {
 
     @Tag("R05")
     @Tag("R15")
+    @Tag("F11")
     @ParameterizedTest
     @CsvSource(textBlock = """
             # delivered,                 days, closes after
@@ -44,6 +45,7 @@ class WindowTest {
     }
 
     /// The one exception: the last day is whole, but an hour shorter than others where clocks go forward.
+    @Tag("F11")
     @Test
     void whoReceivedInTheLastHourOfADayLosesTheHourThatTheClocksSkip() {
         var lastSecondOfTheDay = Instant.parse("2026-03-15T22:59:59Z");

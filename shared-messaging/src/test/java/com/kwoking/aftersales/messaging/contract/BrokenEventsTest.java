@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,7 @@ class BrokenEventsTest {
                         .hasValueSatisfying(words -> assertThat(words).contains("a number is too large")));
     }
 
+    @Tag("F21")
     @ParameterizedTest
     @MethodSource("com.kwoking.aftersales.messaging.contract.Contract#everySample")
     void aFieldOfTheFutureIsPassedOver(Sample sample) {

@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// An offset that the broker refuses is not forgotten.
@@ -40,6 +41,7 @@ class HeardOffsetsTest {
     String bootstrapServers;
 
     /// F1: the broker takes no offset while the group is being formed anew, as after an outage.
+    @Tag("C8")
     @Test
     void whatWasHeardDuringARebalanceIsCommittedAfterIt() throws Exception {
         var group = new Group(bootstrapServers);

@@ -43,6 +43,7 @@ class InboxTest {
 
     private final OrderId order = Orders.some();
 
+    @Tag("F7")
     @Test
     void whatComesTwiceIsHeardOnce() {
         var record = Orders.recordOf(order);
@@ -131,6 +132,7 @@ class InboxTest {
     }
 
     /// PostgreSQL's text holds no NUL, and nothing may be unable to be parked.
+    @Tag("F9")
     @Test
     void whateverIsInARecordItCanBeParked() {
         var oddKey = Records.with(Orders.recordOf(order), "a\0b", "{}".getBytes(UTF_8));
@@ -185,6 +187,7 @@ class InboxTest {
     }
 
     /// As in a rebalance: the one that lost the partition is still at work when the next begins.
+    @Tag("C8")
     @Test
     void twoThatHearTheSameAtTheSameTimeHearItOnce() throws Exception {
         var records = Stream.generate(() -> Orders.recordOf(order)).limit(20).toList();

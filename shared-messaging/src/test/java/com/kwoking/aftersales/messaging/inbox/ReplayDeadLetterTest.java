@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -58,6 +59,7 @@ class ReplayDeadLetterTest {
         assertThat(listener.heardOf(order)).isEmpty();
     }
 
+    @Tag("C15")
     @Test
     void onceMendedItIsHeardOnce() {
         UUID id = parked().id();
@@ -71,6 +73,7 @@ class ReplayDeadLetterTest {
         assertThat(deadLetters.parked(id)).isEmpty();
     }
 
+    @Tag("C15")
     @Test
     void whatWasHeardMeanwhileChangesNothing() {
         listener.mend(order);

@@ -122,6 +122,7 @@ class CloudEventsTest {
                 .isInstanceOf(Incoming.Broken.class);
     }
 
+    @Tag("F21")
     @Test
     void aTypeOfTheFutureIsForeign() {
         assertThat(CloudEvents.read(

@@ -34,4 +34,32 @@ public record Evidence(
     }
 
     public record Repeat(Asked first, Answer again) {}
+
+    public Evidence but(Wire other) {
+        return new Evidence(commands, stories, troubles, repeats, other, ledgers, post, logs, faults, unrest);
+    }
+
+    public Evidence but(Ledgers other) {
+        return new Evidence(commands, stories, troubles, repeats, wire, other, post, logs, faults, unrest);
+    }
+
+    public Evidence but(Post other) {
+        return new Evidence(commands, stories, troubles, repeats, wire, ledgers, other, logs, faults, unrest);
+    }
+
+    public Evidence butLogs(List<LogLine> other) {
+        return new Evidence(commands, stories, troubles, repeats, wire, ledgers, post, other, faults, unrest);
+    }
+
+    public Evidence butTroubles(List<History.Seen> other) {
+        return new Evidence(commands, stories, other, repeats, wire, ledgers, post, logs, faults, unrest);
+    }
+
+    public Evidence butRepeats(List<Repeat> other) {
+        return new Evidence(commands, stories, troubles, other, wire, ledgers, post, logs, faults, unrest);
+    }
+
+    public Evidence butUnrest(List<String> other) {
+        return new Evidence(commands, stories, troubles, repeats, wire, ledgers, post, logs, faults, other);
+    }
 }

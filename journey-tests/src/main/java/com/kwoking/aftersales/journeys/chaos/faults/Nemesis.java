@@ -5,18 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Keeps to a schedule. Afterwards nothing of it is left.
 public final class Nemesis {
 
     private final Surgeon surgeon;
     private final Collection<Injected> injected = new ConcurrentLinkedQueue<>();
+
+    /// Who is not healed in time is spared until then.
+    private final Map<String, Lock> victims = new ConcurrentHashMap<>();
 
     public Nemesis(SpoiltStack stack, PaymentSandbox provider) {
         surgeon = new Surgeon(stack, provider);
@@ -42,11 +49,17 @@ public final class Nemesis {
 
     private void commit(Planned planned, long begin) {
         until(begin, planned.at());
-        Instant from = Instant.now();
-        surgeon.inject(planned.fault());
-        until(begin, planned.until());
-        surgeon.heal(planned.fault());
-        injected.add(new Injected(planned.fault(), from, Instant.now()));
+        Lock victim = victims.computeIfAbsent(planned.fault().victim(), _ -> new ReentrantLock());
+        victim.lock();
+        try {
+            Instant from = Instant.now();
+            surgeon.inject(planned.fault());
+            until(begin, planned.until());
+            surgeon.heal(planned.fault());
+            injected.add(new Injected(planned.fault(), from, Instant.now()));
+        } finally {
+            victim.unlock();
+        }
     }
 
     private static void until(long begin, Duration moment) {

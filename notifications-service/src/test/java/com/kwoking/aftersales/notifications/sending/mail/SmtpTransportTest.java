@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SmtpTransportTest {
@@ -49,6 +50,7 @@ class SmtpTransportTest {
                 .containsOnlyOnce("Subject:"));
     }
 
+    @Tag("F14")
     @Test
     void whatAServerPutsOffIsDeferredAndItsSentenceIsNotKept() {
         assertThat(transport().deliver(letter("451@example.com"))).isEqualTo(new Deferred("SMTP_451"));
@@ -64,6 +66,7 @@ class SmtpTransportTest {
         assertThat(transport().deliver(letter("421@example.com"))).isEqualTo(new Unreachable("SMTP_421"));
     }
 
+    @Tag("F14")
     @Test
     void aServerThatIsNotThereIsAway() throws IOException {
         server.close();
@@ -98,6 +101,7 @@ class SmtpTransportTest {
     }
 
     /// F14: others do not wait for one that nobody answers.
+    @Tag("F14")
     @Test
     void aLetterThatHangsDelaysNoOther() throws Exception {
         var transport = transport();

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /// What holds for every order, whatever was bought.
 class UnitLedgerPropertyTest {
 
+    @Tag("F20")
     @Property(tries = 300)
     void whateverIsBoughtTheUnitsSumToWhatIsPaid(@ForAll("baskets") Basket basket) {
         var lines = UnitLedger.of(basket);
@@ -33,6 +35,7 @@ class UnitLedgerPropertyTest {
                 .isBetween(eur("0.00"), line.unitPrice().times(line.units().size())));
     }
 
+    @Tag("F20")
     @Property(tries = 300)
     void equalUnitsDifferByOneCentAtMost(@ForAll("baskets") Basket basket) {
         assertThat(UnitLedger.of(basket)).allSatisfy(line -> {

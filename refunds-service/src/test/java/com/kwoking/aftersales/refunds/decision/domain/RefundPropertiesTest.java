@@ -31,6 +31,7 @@ import net.jqwik.api.Tag;
 class RefundPropertiesTest {
 
     @Tag("R31")
+    @Tag("F19")
     @Property
     void neverMoreGoesBackThanWasCapturedInTotalAndPerTender(
             @ForAll OrderHistory history, @ForAll Random order) { // I1, R31
@@ -56,6 +57,7 @@ class RefundPropertiesTest {
         });
     }
 
+    @Tag("F20")
     @Property
     void theLinesAndThePayoutsSumToTheTotal(@ForAll OrderHistory history, @ForAll Random order) { // I7
         assertThat(after(history.interleaved(order)).refunds()).allSatisfy(refund -> {
@@ -72,6 +74,7 @@ class RefundPropertiesTest {
         assertThat(after(Stream.concat(once.stream(), once.stream()).toList())).isEqualTo(after(once));
     }
 
+    @Tag("F8")
     @Property
     void itDoesNotMatterWhichTopicIsReadFirst( // I5
             @ForAll OrderHistory history, @ForAll Random order, @ForAll Random other) {
