@@ -18,10 +18,10 @@ public class Callers {
         return new Caller(subject(), identity.getRoles());
     }
 
-    /// Not the principal's name: where a token has a `upn`, that is its name, and an issuer may put an
-    /// e-mail there.
+    /// Not the principal's name: where a token has a `upn`, that is its name, and an issuer may put there what the
+    /// user chose. A token without a subject is refused at the door; who has no token has no name either.
     private String subject() {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+        return identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getSubject()
                 : identity.getPrincipal().getName();
     }

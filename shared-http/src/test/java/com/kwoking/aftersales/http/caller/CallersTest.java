@@ -35,6 +35,25 @@ class CallersTest {
     }
 
     @Test
+    void aTokenWithoutASubjectIsNobodysWhateverElseItCallsItsBearer() {
+        with(Jwt.upn("subject-1").groups("customer").sign(), 401);
+        with(Jwt.preferredUserName("subject-1").groups("customer").sign(), 401);
+    }
+
+    @Test
+    void aKnownTokenThatWasTamperedWithIsNotKnown() {
+        String token = Jwt.subject("subject-1").groups("agent").sign();
+        with(token, 200);
+        with(token, 200);
+
+        String[] parts = token.split("\\.");
+        String another = Jwt.subject("subject-2").groups("agent").sign().split("\\.")[1];
+        with(parts[0] + "." + another + "." + parts[2], 401);
+        with(parts[0] + "." + another + "." + parts[2], 401);
+        with(token, 200);
+    }
+
+    @Test
     void whoeverMayNotIsTurnedAway() {
         as("warehouse").get("/caller").then().statusCode(403);
     }
