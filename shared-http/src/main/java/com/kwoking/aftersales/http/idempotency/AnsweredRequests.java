@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What was answered to which key, in the transaction of the command.
 @ApplicationScoped
@@ -23,15 +23,18 @@ class AnsweredRequests {
 
     private static final Sentence REUSED = Sentence.of("problem.IDEMPOTENCY_KEY_REUSED");
 
-    private static final String TAKE_TURN = "select pg_try_advisory_xact_lock(hashtextextended(?, 1))";
-
-    private static final String FIND = """
-            select fingerprint, status, headers, body from answered_request where caller = ? and idempotency_key = ?
+    /// The turn, and what was answered before. The statement sees the table as it was when it began: an answer that was
+    /// committed between that and the lock is not among it, and shows when this one is to be kept.
+    private static final String TAKE_TURN = """
+            select turn.taken, answered.fingerprint, answered.status, answered.headers, answered.body
+            from (select pg_try_advisory_xact_lock(hashtextextended(?, 1)) as taken) turn
+            left join answered_request answered on answered.caller = ? and answered.idempotency_key = ?
             """;
 
     private static final String KEEP = """
             insert into answered_request (caller, idempotency_key, fingerprint, status, headers, body)
             values (?, ?, ?, ?, cast(? as jsonb), ?)
+            on conflict do nothing
             """;
 
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
@@ -43,6 +46,10 @@ class AnsweredRequests {
         this.sql = sql;
         this.json = json;
     }
+
+    /// @param taken false while another request holds it
+    /// @param before what was answered to this key, if anything was
+    record Turn(boolean taken, @Nullable Answer before) {}
 
     record Answer(String fingerprint, int status, Map<String, String> headers, byte[] body) {
 
@@ -61,18 +68,22 @@ class AnsweredRequests {
         }
     }
 
-    /// Held until the transaction ends; false while another request holds it.
-    boolean takeTurn(String caller, String key) {
-        return sql.query(TAKE_TURN, row -> row.getBoolean(1), caller + " " + key)
-                .getFirst();
+    /// Held until the transaction ends.
+    Turn takeTurn(String caller, String key) {
+        return sql.query(TAKE_TURN, this::turn, caller + " " + key, caller, key).getFirst();
     }
 
-    Optional<Answer> find(String caller, String key) {
-        return sql.first(FIND, this::answer, caller, key);
-    }
-
-    void keep(String caller, String key, Answer answer) {
-        sql.update(KEEP, caller, key, answer.fingerprint(), answer.status(), written(answer.headers()), answer.body());
+    /// False if another request was answered in the meantime: then nothing of this one may stay.
+    boolean keep(String caller, String key, Answer answer) {
+        return sql.update(
+                        KEEP,
+                        caller,
+                        key,
+                        answer.fingerprint(),
+                        answer.status(),
+                        written(answer.headers()),
+                        answer.body())
+                == 1;
     }
 
     private String written(Map<String, String> headers) {
@@ -102,13 +113,17 @@ class AnsweredRequests {
         }
     }
 
+    private Turn turn(ResultSet row) throws SQLException {
+        return new Turn(row.getBoolean(1), row.getString(2) == null ? null : answer(row));
+    }
+
     private Answer answer(ResultSet row) throws SQLException {
         try {
-            byte[] body = row.getBytes(4);
+            byte[] body = row.getBytes(5);
             return new Answer(
-                    row.getString(1),
-                    row.getInt(2),
-                    json.readValue(row.getString(3), HEADERS),
+                    row.getString(2),
+                    row.getInt(3),
+                    json.readValue(row.getString(4), HEADERS),
                     body == null ? new byte[0] : body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);

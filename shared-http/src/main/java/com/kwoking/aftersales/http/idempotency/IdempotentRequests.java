@@ -4,13 +4,13 @@ import com.kwoking.aftersales.http.caller.Callers;
 import com.kwoking.aftersales.http.problem.Problem;
 import com.kwoking.aftersales.messaging.Cause;
 import com.kwoking.aftersales.wording.Sentence;
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -42,15 +42,21 @@ class IdempotentRequests {
     }
 
     private Response answer(InvocationContext call, String who, String key, String fingerprint) throws Exception {
-        if (!answered.takeTurn(who, key)) {
-            throw Problem.asException(409, "REQUEST_IN_PROGRESS", IN_PROGRESS);
+        var turn = answered.takeTurn(who, key);
+        if (!turn.taken()) {
+            throw inProgress();
         }
-        Optional<AnsweredRequests.Answer> before = answered.find(who, key);
-        if (before.isPresent()) {
-            return before.get().to(fingerprint);
+        if (turn.before() != null) {
+            return turn.before().to(fingerprint);
         }
         var answer = answered.answer(fingerprint, (Response) call.proceed());
-        answered.keep(who, key, answer);
+        if (!answered.keep(who, key, answer)) {
+            throw inProgress();
+        }
         return answer.toResponse();
+    }
+
+    private static HttpProblem inProgress() {
+        return Problem.asException(409, "REQUEST_IN_PROGRESS", IN_PROGRESS);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.kwoking.aftersales.http.lamps.Lamps;
 import com.kwoking.aftersales.http.lamps.Stairs;
+import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.stack.testing.StackForTests;
 import com.kwoking.aftersales.testkit.call.Requests;
 import com.kwoking.aftersales.testkit.call.Tokens;
@@ -25,8 +26,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(StackForTests.class)
 class IdempotencyTest {
 
+    private static final String ANSWERED = """
+            insert into answered_request (caller, idempotency_key, fingerprint, status, headers, body)
+            values (?, ?, 'something else', 201, '{}', '')
+            """;
+
     @Inject
     Lamps lamps;
+
+    @Inject
+    Sql sql;
 
     private final String key = UUID.randomUUID().toString();
     private final String name = "lamp " + key;
@@ -91,6 +100,23 @@ class IdempotencyTest {
         assertThat(first.join().statusCode()).isEqualTo(201);
         assertThat(add(key, body(slow)).asString()).isEqualTo(first.join().asString());
         assertThat(lamps.named(slow)).hasSize(1);
+    }
+
+    /// The one answer that a request cannot see: committed after it looked, and before it had its turn.
+    @Test
+    void whatWasAnsweredSinceItLookedTakesItBack() {
+        Stairs.close();
+        String slow = "slow " + name;
+        var prepared = command("customer", "a-customer", key).body(body(slow));
+        var late = CompletableFuture.supplyAsync(() -> prepared.post("/lamps"));
+        Stairs.awaitSomebody();
+        sql.update(ANSWERED, "a-customer", key);
+
+        Stairs.letGo();
+
+        problem(late.join(), 409, "REQUEST_IN_PROGRESS");
+        assertThat(lamps.named(slow)).isEmpty();
+        problem(add(key, body(slow)), 422, "IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test
