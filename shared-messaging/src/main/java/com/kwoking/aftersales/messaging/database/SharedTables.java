@@ -38,7 +38,9 @@ class SharedTables {
     }
 
     static void migrate(DataSource database, String... locations) {
-        Flyway.configure()
+        var configuration = Flyway.configure();
+        IndexesBesideWriters.allow(configuration);
+        configuration
                 .dataSource(database)
                 .locations(locations)
                 .table(HISTORY)

@@ -8,6 +8,7 @@ import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.json.CloudEvents;
 import com.kwoking.aftersales.messaging.json.CloudEvents.Incoming;
+import com.kwoking.aftersales.messaging.retention.InboxLives;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jspecify.annotations.Nullable;
 
 /// Where events come in. Kafka delivers at least once; a listener hears each event exactly once,
 /// because the note that it was heard commits together with whatever the listener wrote.
@@ -29,19 +31,22 @@ public class Inbox {
 
     /// Sorted, so that two copies of a service that hear the same records cannot wait for each other.
     private static final String MARK = """
-            insert into inbox (event_id) select id from unnest(?) as id order by id
+            insert into inbox (event_id, keep_until)
+            select id, now() + cast(? as interval) from unnest(?) as id order by id
             on conflict do nothing returning event_id
             """;
 
     private final Sql sql;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
+    private final InboxLives lives;
     private final BlockingRetry retry = new BlockingRetry();
 
-    Inbox(Sql sql, DeadLetters deadLetters, MeterRegistry meters) {
+    Inbox(Sql sql, DeadLetters deadLetters, MeterRegistry meters, InboxLives lives) {
         this.sql = sql;
         this.deadLetters = deadLetters;
         this.meters = meters;
+        this.lives = lives;
     }
 
     /// Hears a poll's records in one transaction; if that fails, one by one, so that a bad record
@@ -94,7 +99,7 @@ public class Inbox {
                     case Incoming.Broken<E> broken -> deadLetters.add(broken.record(), broken.cause());
                 }
             }
-            List<Envelope<E>> news = firstHeard(events);
+            List<Envelope<E>> news = firstHeard(events, lives.of(listener.topic()));
             if (!news.isEmpty()) {
                 listener.onAll(news);
             }
@@ -103,12 +108,12 @@ public class Inbox {
         });
     }
 
-    private <E extends DomainEvent> List<Envelope<E>> firstHeard(List<Envelope<E>> events) {
+    private <E extends DomainEvent> List<Envelope<E>> firstHeard(List<Envelope<E>> events, @Nullable String life) {
         if (events.isEmpty()) {
             return List.of();
         }
-        var news =
-                new HashSet<>(sql.query(MARK, row -> row.getObject(1, UUID.class), Column.uuids(events, Envelope::id)));
+        var news = new HashSet<>(
+                sql.query(MARK, row -> row.getObject(1, UUID.class), life, Column.uuids(events, Envelope::id)));
         return events.stream().filter(event -> news.remove(event.id())).toList();
     }
 
