@@ -114,12 +114,16 @@ class StackTest {
     void aTopicThatTakesLessIsRaisedAndNothingElseIsTouched() throws Exception {
         try (Admin admin = Admin.create(kafka())) {
             set(admin, "letters", "max.message.bytes", "1048588");
+            set(admin, "customers", "delete.retention.ms", "86400000");
+            set(admin, "policies", "delete.retention.ms", "9999999999");
             set(admin, "returns", "max.message.bytes", "99999999");
             set(admin, "returns", "retention.ms", "1000000000000");
 
             Topics.onOneBroker().createOn(stack.broker().bootstrapServers());
 
             assertThat(setting(admin, "letters", "max.message.bytes")).isEqualTo("8388608");
+            assertThat(setting(admin, "customers", "delete.retention.ms")).isEqualTo("3024000000");
+            assertThat(setting(admin, "policies", "delete.retention.ms")).isEqualTo("9999999999");
             assertThat(setting(admin, "returns", "max.message.bytes")).isEqualTo("99999999");
             assertThat(setting(admin, "returns", "retention.ms")).isEqualTo("1000000000000");
         }

@@ -3,6 +3,7 @@ package com.kwoking.aftersales.stack.kafka;
 import static java.util.stream.Collectors.toMap;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
+import static org.apache.kafka.common.config.TopicConfig.DELETE_RETENTION_MS_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.MAX_MESSAGE_BYTES_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.RETENTION_MS_CONFIG;
@@ -39,15 +40,22 @@ public record Topics(int partitions, short replicas) {
 
     private static final Map<String, String> A_QUARTER = Map.of(RETENTION_MS_CONFIG, millis(Duration.ofDays(90)));
 
+    /// How long a tombstone can be heard: longer than any pause that is planned for, which is thirty days. Whoever was
+    /// away for longer has missed that somebody is to be forgotten, and starts from an empty table.
+    private static final Duration TOMBSTONES = Duration.ofDays(35);
+
     /// Only the newest state of a key counts. The bound on the lag makes a forgotten customer really disappear.
     private static final Map<String, String> NEWEST_PER_KEY = Map.of(
             CLEANUP_POLICY_CONFIG, CLEANUP_POLICY_COMPACT,
+            DELETE_RETENTION_MS_CONFIG, millis(TOMBSTONES),
             MAX_COMPACTION_LAG_MS_CONFIG, millis(Duration.ofDays(7)),
             SEGMENT_BYTES_CONFIG, Integer.toString(64 << 20));
 
     /// A code opens an order. Retention removes whole segments, so these must be short as well.
     private static final Map<String, String> AN_HOUR =
             Map.of(RETENTION_MS_CONFIG, millis(Duration.ofHours(1)), SEGMENT_MS_CONFIG, millis(Duration.ofMinutes(15)));
+
+    private static final Set<String> RAISED = Set.of(MAX_MESSAGE_BYTES_CONFIG, DELETE_RETENTION_MS_CONFIG);
 
     private static final Map<String, Map<String, String>> BY_NAME = Map.ofEntries(
             Map.entry("orders", FOR_EVER),
@@ -71,12 +79,12 @@ public record Topics(int partitions, short replicas) {
         return BY_NAME.keySet();
     }
 
-    /// Creates what is missing. Of what is there only the size of a record is raised, where an earlier version made it
-    /// smaller; nothing else is touched.
+    /// Creates what is missing. Of what is there only what an earlier version made smaller is raised: the size of a
+    /// record, and how long a tombstone can be heard; nothing else is touched.
     public void createOn(String bootstrapServers) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             admin.createTopics(topics()).values().values().forEach(Topics::awaitUnlessThere);
-            admin.incrementalAlterConfigs(tooSmall(admin)).values().values().forEach(Topics::await);
+            admin.incrementalAlterConfigs(tooLittle(admin)).values().values().forEach(Topics::await);
         }
     }
 
@@ -92,19 +100,24 @@ public record Topics(int partitions, short replicas) {
         return all;
     }
 
-    private static Map<ConfigResource, Collection<AlterConfigOp>> tooSmall(Admin admin) {
+    private static Map<ConfigResource, Collection<AlterConfigOp>> tooLittle(Admin admin) {
         List<ConfigResource> all = names().stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
-        var raised = new AlterConfigOp(
-                new ConfigEntry(MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD)), AlterConfigOp.OpType.SET);
         return await(admin.describeConfigs(all).all()).entrySet().stream()
-                .filter(topic -> isTooSmall(topic.getValue()))
-                .collect(toMap(Map.Entry::getKey, _ -> List.of(raised)));
+                .filter(topic ->
+                        !raised(topic.getKey().name(), topic.getValue()).isEmpty())
+                .collect(toMap(Map.Entry::getKey, topic -> raised(topic.getKey().name(), topic.getValue())));
     }
 
-    private static boolean isTooSmall(Config topic) {
-        return Integer.parseInt(topic.get(MAX_MESSAGE_BYTES_CONFIG).value()) < LARGEST_RECORD;
+    private static List<AlterConfigOp> raised(String topic, Config now) {
+        return withSize(BY_NAME.getOrDefault(topic, Map.of())).entrySet().stream()
+                .filter(setting -> RAISED.contains(setting.getKey()))
+                .filter(setting ->
+                        Long.parseLong(now.get(setting.getKey()).value()) < Long.parseLong(setting.getValue()))
+                .map(setting -> new AlterConfigOp(
+                        new ConfigEntry(setting.getKey(), setting.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
     }
 
     private static void awaitUnlessThere(KafkaFuture<Void> created) {

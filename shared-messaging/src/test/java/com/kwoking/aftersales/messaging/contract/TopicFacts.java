@@ -8,7 +8,8 @@ import java.util.Map;
 public record TopicFacts(String writer, List<String> readers, String key, String kept, Map<String, String> settings) {
 
     private static final Map<String, String> FOR_EVER = Map.of("cleanup.policy", "delete", "retention.ms", "-1");
-    private static final Map<String, String> NEWEST = Map.of("cleanup.policy", "compact");
+    private static final Map<String, String> NEWEST =
+            Map.of("cleanup.policy", "compact", "delete.retention.ms", "3024000000");
 
     public static TopicFacts of(EventStream stream) {
         return switch (stream) {
