@@ -11,5 +11,8 @@ public interface EvidenceFiles {
 
     void keep(ReturnId returnId, EvidenceId id, Path content);
 
+    /// Not for ever: the return still knows of it then.
+    boolean isKept(EvidenceId id);
+
     void copy(EvidenceId id, OutputStream to) throws IOException;
 }

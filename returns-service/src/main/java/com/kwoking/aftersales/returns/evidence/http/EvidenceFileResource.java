@@ -50,7 +50,7 @@ class EvidenceFileResource {
     @Produces(MediaType.WILDCARD)
     @Operation(operationId = "readEvidence", summary = "The file, to save and never to show in a browser's page")
     @APIResponse(responseCode = "200", description = "The file")
-    @APIResponse(responseCode = "404", description = "NOT_FOUND")
+    @APIResponse(responseCode = "404", description = "NOT_FOUND, also once it is not kept any longer")
     @APIResponse(responseCode = "503", description = "DOWNLOADS_BUSY")
     public Response read(UUID returnId, UUID evidenceId) {
         Caller caller = callers.current();
@@ -59,6 +59,7 @@ class EvidenceFileResource {
                 .flatMap(seen -> seen.evidence().stream()
                         .filter(each -> each.evidenceId().value().equals(evidenceId))
                         .findFirst())
+                .filter(evidence -> files.isKept(evidence.evidenceId()))
                 .map(this::file)
                 .orElseGet(() -> Problem.notFound(Sought.EVIDENCE));
     }

@@ -23,6 +23,8 @@ class PostgresEvidenceFiles implements EvidenceFiles {
 
     private static final String KEEP = "insert into evidence (evidence_id, return_id, content) values (?, ?, ?)";
 
+    private static final String IS_KEPT = "select 1 from evidence where evidence_id = ?";
+
     private static final String PIECE = "select substring(content from ? for ?) from evidence where evidence_id = ?";
 
     private static final int PIECE_BYTES = 32 * 1024;
@@ -49,6 +51,11 @@ class PostgresEvidenceFiles implements EvidenceFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public boolean isKept(EvidenceId id) {
+        return sql.first(IS_KEPT, row -> row.getInt(1), id.value()).isPresent();
     }
 
     @Override
