@@ -11,7 +11,10 @@ public record RejectionExplained(
 
     /// Otherwise the agent's own sentence is all there is to say.
     public boolean namesReason() {
-        return reason != ReturnRejected.Reason.OTHER;
+        return switch (reason) {
+            case EVIDENCE_INSUFFICIENT, NOT_COVERED, MISUSE, NOT_RETURNABLE -> true;
+            case OTHER, UNKNOWN -> false;
+        };
     }
 
     public static RejectionExplained on(ReturnRejected rejected) {

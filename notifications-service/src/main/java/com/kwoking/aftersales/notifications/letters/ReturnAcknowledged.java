@@ -22,7 +22,7 @@ public record ReturnAcknowledged(
         implements Message {
     public static Optional<ReturnAcknowledged> on(ReturnRequested requested) {
         return switch (requested.origin()) {
-            case CUSTOMER, AGENT -> Optional.of(letter(requested));
+            case CUSTOMER, AGENT, UNKNOWN -> Optional.of(letter(requested));
             case REFUSED_DELIVERY -> Optional.empty();
         };
     }
@@ -39,7 +39,7 @@ public record ReturnAcknowledged(
     private static boolean isAClaim(Motive motive) {
         return switch (motive) {
             case DAMAGED, DEFECTIVE, WRONG_ITEM, WRONG_VARIANT, WRONG_QUANTITY -> true;
-            case NOT_SATISFIED, REFUSED_AT_DOOR -> false;
+            case NOT_SATISFIED, REFUSED_AT_DOOR, UNKNOWN -> false;
         };
     }
 

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.events.returns.ReturnRejected;
+import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.notifications.EventSamples;
 import com.kwoking.aftersales.notifications.StackWithMailGate;
 import com.kwoking.aftersales.notifications.contact.Contact;
@@ -96,6 +98,42 @@ class LetterTextsTest {
                 .flatMap(line -> Stream.of(line.split("^- |\u00A0: ")))
                 .map(String::strip)
                 .forEach(part -> assertThat(htmlText).contains(part.replaceAll("\\s+", " ")));
+    }
+
+    /// The request is acknowledged all the same, and nothing is claimed about it.
+    @Tag("F21")
+    @Tag("R26")
+    @Test
+    void aMotiveThatOnlyANewerProducerKnowsIsWordedNeutrally() {
+        var requested = OF.returned().requested(Motive.UNKNOWN, ReturnRequested.Origin.UNKNOWN);
+
+        var letter = ReturnAcknowledged.on(requested).orElseThrow();
+
+        assertThat(letter.evidenceWouldHelp()).isFalse();
+        assertThat(RenderedLetter.of(wording.of(letter, contact(Language.FRENCH, "Jeanne")))
+                        .text())
+                .contains("autre motif")
+                .doesNotContain("UNKNOWN");
+        assertThat(RenderedLetter.of(wording.of(letter, contact(Language.ENGLISH, "Jane")))
+                        .text())
+                .contains("another reason")
+                .doesNotContain("UNKNOWN");
+    }
+
+    /// What the agent wrote is there, and says more than any constant (R43).
+    @Tag("F21")
+    @Tag("R43")
+    @Test
+    void aRejectionThatOnlyANewerProducerKnowsIsTheAgentsSentence() {
+        assertThat(rejection(ReturnRejected.Reason.UNKNOWN))
+                .isEqualTo(rejection(ReturnRejected.Reason.OTHER))
+                .contains("Le numéro de série est illisible.");
+    }
+
+    private String rejection(ReturnRejected.Reason reason) {
+        var letter = new RejectionExplained("KW-1", List.of(), reason, "Le numéro de série est illisible.");
+        return RenderedLetter.of(wording.of(letter, contact(Language.FRENCH, "Jeanne")))
+                .text();
     }
 
     @Test

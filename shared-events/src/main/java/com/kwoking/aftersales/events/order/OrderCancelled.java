@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.events.order;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.policy.PolicyVersion;
 import java.time.Instant;
@@ -40,9 +41,10 @@ public record OrderCancelled(
         AFTER_24H
     }
 
-    public enum Actor {
+    public enum Actor implements UnknownWhenNewer {
         CUSTOMER,
         AGENT,
-        STOREFRONT
+        STOREFRONT,
+        UNKNOWN
     }
 }

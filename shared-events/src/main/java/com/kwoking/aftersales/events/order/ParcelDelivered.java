@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.events.order;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import java.time.Instant;
 import java.util.List;
@@ -30,9 +31,10 @@ public record ParcelDelivered(
         return deliveredAt;
     }
 
-    public enum Source {
+    public enum Source implements UnknownWhenNewer {
         CARRIER,
         AGENT,
-        ESTIMATED
+        ESTIMATED,
+        UNKNOWN
     }
 }

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.events.refund;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.order.UnitId;
 import com.kwoking.aftersales.events.value.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param french one sentence for the customer
 public record RefundLine(Kind kind, @Nullable UnitId unitId, Money amount, String rule, String french, String english) {
 
-    public enum Kind {
+    public enum Kind implements UnknownWhenNewer {
         ITEM,
         SHIPPING,
         RETURN_POSTAGE,
@@ -27,6 +28,7 @@ public record RefundLine(Kind kind, @Nullable UnitId unitId, Money amount, Strin
         /// Lifts a refund that the deductions would push below zero back to zero (R09).
         BALANCE_DUE,
         /// Holds a refund within what was captured and not yet refunded (I1).
-        CAP
+        CAP,
+        UNKNOWN
     }
 }

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.events.returns;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.Item;
 import com.kwoking.aftersales.events.order.OrderId;
@@ -69,11 +70,12 @@ public record ReturnInspected(
             @Nullable Boolean undamaged,
             @Nullable Boolean originalPackaging) {}
 
-    public enum Condition {
+    public enum Condition implements UnknownWhenNewer {
         AS_NEW,
         USED,
         DAMAGED,
-        NOT_SEEN
+        NOT_SEEN,
+        UNKNOWN
     }
 
     public enum Outcome {

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.events.returns;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.Item;
 import com.kwoking.aftersales.events.order.OrderId;
@@ -29,11 +30,12 @@ public record ReturnRejected(
         return rejectedAt;
     }
 
-    public enum Reason {
+    public enum Reason implements UnknownWhenNewer {
         EVIDENCE_INSUFFICIENT,
         NOT_COVERED,
         MISUSE,
         NOT_RETURNABLE,
-        OTHER
+        OTHER,
+        UNKNOWN
     }
 }

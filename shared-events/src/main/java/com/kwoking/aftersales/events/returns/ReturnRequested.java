@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.events.returns;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.customer.CustomerId;
 import com.kwoking.aftersales.events.order.Item;
 import com.kwoking.aftersales.events.order.OrderId;
@@ -42,28 +43,32 @@ public record ReturnRequested(
         return requestedAt;
     }
 
-    public enum Origin {
+    public enum Origin implements UnknownWhenNewer {
         CUSTOMER,
         AGENT,
-        REFUSED_DELIVERY
+        REFUSED_DELIVERY,
+        UNKNOWN
     }
 
-    public enum WantedResolution {
+    public enum WantedResolution implements UnknownWhenNewer {
         REFUND,
-        REPLACEMENT
+        REPLACEMENT,
+        UNKNOWN
     }
 
-    public enum Priority {
+    public enum Priority implements UnknownWhenNewer {
         NORMAL,
-        HIGH
+        HIGH,
+        UNKNOWN
     }
 
-    public enum Flag {
+    public enum Flag implements UnknownWhenNewer {
         VISIBLE_DAMAGE_AT_DELIVERY,
         ACCEPTED_ANYWAY,
         DELIVERY_UNKNOWN,
         NO_ORIGINAL_PACKAGING,
-        NO_DELIVERY_NOTE
+        NO_DELIVERY_NOTE,
+        UNKNOWN
     }
 
     /// @param by the supervisor's user name

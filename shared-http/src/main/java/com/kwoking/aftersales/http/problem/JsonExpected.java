@@ -2,10 +2,10 @@ package com.kwoking.aftersales.http.problem;
 
 import static java.util.stream.Collectors.joining;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.wording.Sentence;
 import com.kwoking.aftersales.wording.Sentences;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.UUID;
@@ -30,7 +30,7 @@ enum JsonExpected {
         JsonExpected expected = kind(type);
         return type != null && expected == ONE_OF
                 ? WORDS.of(ONE_OF)
-                        .with(Arrays.stream(type.getEnumConstants())
+                        .with(UnknownWhenNewer.meaningful(type).stream()
                                 .map(String::valueOf)
                                 .collect(joining(", ")))
                 : WORDS.of(expected);

@@ -37,11 +37,13 @@ import java.util.UUID;
 /// How events look as JSON. A service's own JSON settings do not reach here: the wire is a contract.
 ///
 /// Reading is tolerant of what is new (unknown fields) and strict about what is known: a field that is
-/// missing, null, of another type or said twice is refused, never guessed.
+/// missing, null, of another type or said twice is refused, never guessed. A constant of a newer build is neither: see
+/// [NewerConstant].
 public final class EventJson {
 
-    private static final ObjectMapper MAPPER = mapper();
-    private static final ObjectMapper FROM_OUTSIDE = MAPPER.copy().registerModule(StorableText.module());
+    private static final ObjectMapper MAPPER = mapper().addHandler(new NewerReadsAsUnknown());
+    private static final ObjectMapper FROM_OUTSIDE =
+            mapper().registerModules(StorableText.module(), MeaningfulOnly.module());
 
     private EventJson() {}
 
@@ -87,10 +89,15 @@ public final class EventJson {
         try {
             return Optional.ofNullable(mapper.readValue(json, type)).orElseThrow(() -> notOne(type, "it is null"));
         } catch (JsonProcessingException e) {
-            throw notOne(type, Unreadable.inWords(e));
+            throw unreadable(type, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static UncheckedIOException unreadable(Class<?> type, JsonProcessingException fault) {
+        Optional<? extends UncheckedIOException> newer = NewerConstant.in(type, fault);
+        return newer.isPresent() ? newer.get() : notOne(type, Unreadable.inWords(fault));
     }
 
     static UncheckedIOException notOne(Class<?> type, String why) {

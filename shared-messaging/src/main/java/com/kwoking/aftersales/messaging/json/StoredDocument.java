@@ -13,6 +13,9 @@ import java.util.function.Function;
 ///
 /// The version stands in the document itself: whatever build writes a document says with it which shape it is in, also
 /// one that knows nothing of versions. A document without one is of version 1.
+///
+/// While two builds share a database the older one does not read what the newer wrote in a way of its own, a version or
+/// a constant: reading it as something else it would write that something back.
 public final class StoredDocument<T> {
 
     private static final String VERSION = "documentVersion";
@@ -65,7 +68,9 @@ public final class StoredDocument<T> {
         return shape.write(value).put(VERSION, version()).toString();
     }
 
-    /// @throws java.io.UncheckedIOException if it is none, or one of a build to come; never quoting what stands in it
+    /// @throws NewerConstant if a newer build wrote it, with a constant that this one does not know, whatever hangs
+    /// on it @throws java.io.UncheckedIOException if it is none, or one of a build to come; never quoting what
+    /// stands in it
     public T read(String json) {
         ObjectNode document = EventJson.read(json, ObjectNode.class);
         int version = version(document);
@@ -77,7 +82,7 @@ public final class StoredDocument<T> {
         try {
             return shape.read(document);
         } catch (JsonProcessingException e) {
-            throw EventJson.notOne(shape.type(), Unreadable.inWords(e));
+            throw EventJson.unreadable(shape.type(), e);
         }
     }
 

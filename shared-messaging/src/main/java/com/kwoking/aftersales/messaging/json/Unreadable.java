@@ -42,9 +42,11 @@ final class Unreadable {
         return fault.getOriginalMessage().startsWith(beginning);
     }
 
-    private static String place(JsonMappingException fault) {
-        return fault.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
-                .collect(joining());
+    static String place(JsonProcessingException fault) {
+        return fault instanceof JsonMappingException mapping
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "/" + step.getIndex() : "/" + step.getFieldName())
+                        .collect(joining())
+                : "";
     }
 }

@@ -2,11 +2,15 @@ package com.kwoking.aftersales.messaging.inbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.kwoking.aftersales.events.order.OrderCancelled;
 import com.kwoking.aftersales.events.order.OrderId;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.inbox.ReplayDeadLetter.Replay;
+import com.kwoking.aftersales.messaging.json.EventJson;
+import com.kwoking.aftersales.messaging.json.NewerConstant;
 import com.kwoking.aftersales.messaging.testing.HeardOrders;
 import com.kwoking.aftersales.messaging.testing.Orders;
 import com.kwoking.aftersales.messaging.testing.Parked;
@@ -106,9 +110,45 @@ class ReplayDeadLetterTest {
                         .contains("/orderId is missing"));
     }
 
+    @Tag("F21")
+    @Test
+    void whatANewerProducerToldWaitsForTheBuildThatKnowsIt() {
+        OrderId cancelled = Orders.some();
+        var newer = newer(cancelled);
+        inbox.receive(Records.poll(newer), listener);
+
+        assertThat(parked(newer).cause())
+                .contains("NewerConstant", "/branch is WITHIN_48H, which this build does not know");
+        assertThat(replay.replay(parked(newer).id(), "operator")).isInstanceOf(Replay.FailedAgain.class);
+        assertThat(listener.heardOf(cancelled)).isEmpty();
+    }
+
+    /// The build that parked it did not know the branch that this one knows.
+    @Tag("F21")
+    @Test
+    void afterTheUpgradeItIsReplayed() {
+        OrderId cancelled = Orders.some();
+        var known = Orders.recordOf(cancelled);
+        deadLetters.add(known, newerConstant());
+
+        assertThat(replay.replay(parked(known).id(), "operator")).isEqualTo(new Replay.Heard());
+        assertThat(listener.heardOf(cancelled)).containsExactly(Topic.idOf(known));
+    }
+
     @Test
     void nobodyReplaysWhatIsNotThere() {
         assertThat(replay.replay(UUID.randomUUID(), "operator")).isEqualTo(new Replay.NotParked());
+    }
+
+    private static ConsumerRecord<String, byte[]> newer(OrderId order) {
+        var told = Orders.recordOf(order);
+        String newer = new String(told.value(), UTF_8).replace("WITHIN_24H", "WITHIN_48H");
+        return Records.with(told, told.key(), newer.getBytes(UTF_8));
+    }
+
+    private static NewerConstant newerConstant() {
+        return catchThrowableOfType(
+                NewerConstant.class, () -> EventJson.read(newer(Orders.some()).value(), OrderCancelled.class));
     }
 
     private DeadLetter parked() {

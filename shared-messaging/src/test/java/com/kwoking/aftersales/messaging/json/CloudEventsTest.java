@@ -124,6 +124,17 @@ class CloudEventsTest {
 
     @Tag("F21")
     @Test
+    void aConstantOfTheFutureOnWhichMoneyHangsSaysSo() {
+        String newer = new String(paid().value(), UTF_8).replace("\"CARD\"", "\"CRYPTO\"");
+
+        assertThat(CloudEvents.read(Records.with(paid(), paid().key(), newer.getBytes(UTF_8)), OrderEvent.class))
+                .asInstanceOf(type(Incoming.Broken.class))
+                .extracting(Incoming.Broken::cause)
+                .isInstanceOf(NewerConstant.class);
+    }
+
+    @Tag("F21")
+    @Test
     void aTypeOfTheFutureIsForeign() {
         assertThat(CloudEvents.read(
                         Records.withHeader(paid(), "ce_type", "com.kwoking.order.paid.v2"), OrderEvent.class))

@@ -3,13 +3,17 @@ package com.kwoking.aftersales.messaging.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.kwoking.aftersales.events.returns.Motive;
 import com.kwoking.aftersales.messaging.json.StoredDocumentTest.Way.Carrier;
 import com.kwoking.aftersales.messaging.json.StoredDocumentTest.Way.NotYet;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoredDocumentTest {
@@ -77,9 +81,38 @@ class StoredDocumentTest {
                 .hasMessageNotContaining("secret");
     }
 
+    /// Another build shares the database. What it wrote is not taken for something else, which would be written back.
+    @Tag("F22")
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"id": "secret", "notes": [], "way": {"is": "DRONE"}}                           | /way is DRONE
+            {"id": "secret", "notes": [], "way": {"is": "NOT_YET"}, "motive": "TOO_LARGE"}  | /motive is TOO_LARGE
+            """)
+    void aConstantOfANewerBuildIsLeftToIt(String json, String place) {
+        assertThatThrownBy(() -> FIRST.read(json))
+                .isInstanceOf(NewerConstant.class)
+                .hasMessage("a newer Parcel: %s, which this build does not know".formatted(place));
+    }
+
+    @Test
+    void whatWasHeardAsUnknownIsKeptAsUnknown() {
+        var parcel = new Parcel("P1", List.of(), new NotYet(), Motive.UNKNOWN);
+
+        assertThat(FIRST.read(FIRST.write(parcel))).isEqualTo(parcel);
+    }
+
     record Weighed(int grams) {}
 
-    record Parcel(String id, List<String> notes, Way way) {}
+    record Parcel(
+            String id,
+            List<String> notes,
+            Way way,
+            @Nullable Motive motive) {
+
+        Parcel(String id, List<String> notes, Way way) {
+            this(id, notes, way, null);
+        }
+    }
 
     sealed interface Way {
 

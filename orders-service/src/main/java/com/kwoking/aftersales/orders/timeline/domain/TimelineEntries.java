@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.orders.timeline.domain;
 
 import com.kwoking.aftersales.events.AboutAnOrder;
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.letter.LetterEvent;
 import com.kwoking.aftersales.events.letter.LetterFailed;
 import com.kwoking.aftersales.events.letter.LetterSent;
@@ -22,6 +23,7 @@ import com.kwoking.aftersales.events.returns.ReturnInspected;
 import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.events.returns.ReturnRequested;
 import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// What a timeline says of each event.
 public final class TimelineEntries {
@@ -72,10 +74,9 @@ public final class TimelineEntries {
         TimelineEntry entry = TimelineEntry.of(event.orderId(), event.happenedAt(), Kind.RETURN_REQUESTED)
                 .about(event.subject());
         return switch (event) {
-            case ReturnRequested requested -> entry.withCode(requested.motive().name());
+            case ReturnRequested requested -> entry.withCode(code(requested.motive()));
             case ReturnApproved approved -> entry.as(Kind.RETURN_APPROVED).withCode(approved.rmaNumber());
-            case ReturnRejected rejected ->
-                entry.as(Kind.RETURN_REJECTED).withCode(rejected.reason().name());
+            case ReturnRejected rejected -> entry.as(Kind.RETURN_REJECTED).withCode(code(rejected.reason()));
             case ReturnInspected inspected ->
                 entry.as(Kind.RETURN_INSPECTED).withCode(inspected.resolution().name());
         };
@@ -97,5 +98,10 @@ public final class TimelineEntries {
                         .about(event.subject(), failed.total())
                         .withCode(failed.reason());
         };
+    }
+
+    /// What only a newer producer has a name for goes without one.
+    private static @Nullable String code(UnknownWhenNewer constant) {
+        return UnknownWhenNewer.isUnknown(constant) ? null : constant.name();
     }
 }

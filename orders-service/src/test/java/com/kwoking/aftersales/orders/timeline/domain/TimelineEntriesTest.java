@@ -10,6 +10,8 @@ import com.kwoking.aftersales.events.policy.PolicyVersion;
 import com.kwoking.aftersales.events.refund.RefundCause;
 import com.kwoking.aftersales.events.refund.RefundDecided;
 import com.kwoking.aftersales.events.refund.RefundId;
+import com.kwoking.aftersales.events.returns.ReturnId;
+import com.kwoking.aftersales.events.returns.ReturnRejected;
 import com.kwoking.aftersales.orders.timeline.domain.TimelineEntry.Kind;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,28 @@ class TimelineEntriesTest {
     void aDecisionOfZeroIsNotToldAsARefund_R79() {
         assertThat(TimelineEntries.of(decided(1)).kind()).isEqualTo(Kind.REFUND_DECIDED);
         assertThat(TimelineEntries.of(decided(0)).kind()).isEqualTo(Kind.NOTHING_TO_REFUND);
+    }
+
+    @Tag("F21")
+    @Test
+    void whatOnlyANewerProducerHasANameForIsToldWithoutOne() {
+        assertThat(TimelineEntries.of(rejected(ReturnRejected.Reason.MISUSE)).code())
+                .isEqualTo("MISUSE");
+        assertThat(TimelineEntries.of(rejected(ReturnRejected.Reason.UNKNOWN)))
+                .extracting(TimelineEntry::kind, TimelineEntry::code)
+                .containsExactly(Kind.RETURN_REJECTED, null);
+    }
+
+    private static ReturnRejected rejected(ReturnRejected.Reason reason) {
+        return new ReturnRejected(
+                new ReturnId(new UUID(0, 5)),
+                new OrderId(new UUID(0, 1)),
+                "K-1",
+                new CustomerId(new UUID(0, 2)),
+                List.of(),
+                reason,
+                "non",
+                NOW);
     }
 
     private static OrderPaid paid(@Nullable Instant cancelledAt) {

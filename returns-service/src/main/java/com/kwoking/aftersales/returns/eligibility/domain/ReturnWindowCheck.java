@@ -52,6 +52,7 @@ sealed interface ReturnWindowCheck {
             case WRONG_ITEM, WRONG_VARIANT, WRONG_QUANTITY ->
                 until(delivery.returnBefore(), unit, ReturnFlow.WRONG_ITEM, delivery, now);
             case REFUSED_AT_DOOR -> never(unit, Ineligibility.REFUSED_AT_THE_DOOR);
+            case UNKNOWN -> throw new IllegalArgumentException("nobody can give a motive that is not known");
         };
     }
 

@@ -38,6 +38,7 @@ public final class MediaTypes {
         return switch (kind) {
             case ITEM, PACKAGING, LABEL -> Pictures.isPhoto(mediaType) || isVideo(mediaType);
             case RECEIPT -> Pictures.isPhoto(mediaType) || mediaType.equals("application/pdf");
+            case UNKNOWN -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.returns.evidence.http;
 
+import com.kwoking.aftersales.events.UnknownWhenNewer;
 import com.kwoking.aftersales.events.returns.EvidenceSummary;
 import com.kwoking.aftersales.events.returns.EvidenceSummary.Kind;
 import com.kwoking.aftersales.events.returns.ReturnId;
@@ -24,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,14 +74,14 @@ class EvidenceResource {
     }
 
     private static Kind kind(String name) {
-        return Arrays.stream(Kind.values())
+        return UnknownWhenNewer.meaningful(Kind.class).stream()
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(EvidenceResource::kindUnknown);
     }
 
     private static HttpProblem kindUnknown() {
-        return Problem.builder(400, "KIND_UNKNOWN", KIND_UNKNOWN.with(Arrays.toString(Kind.values())))
+        return Problem.builder(400, "KIND_UNKNOWN", KIND_UNKNOWN.with(UnknownWhenNewer.meaningful(Kind.class)))
                 .with("field", "kind")
                 .build();
     }

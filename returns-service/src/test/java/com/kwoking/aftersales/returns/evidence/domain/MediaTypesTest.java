@@ -53,5 +53,6 @@ class MediaTypesTest {
         assertThat(MediaTypes.isAccepted("application/pdf", Kind.ITEM)).isFalse();
         assertThat(MediaTypes.isAccepted("video/mp4", Kind.ITEM)).isTrue();
         assertThat(MediaTypes.isAccepted("video/mp4", Kind.RECEIPT)).isFalse();
+        assertThat(MediaTypes.isAccepted("image/jpeg", Kind.UNKNOWN)).isFalse();
     }
 }
