@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Whatever was ever told is told again, to services that run (I4).
 @ExtendWith(RunningSystem.class)
-@org.junit.jupiter.api.Order(5)
+@org.junit.jupiter.api.Order(8)
 class ReplayTest {
 
     private final WholeSystem system;

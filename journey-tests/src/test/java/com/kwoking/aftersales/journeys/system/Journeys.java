@@ -24,7 +24,7 @@ public record Journeys(WholeSystem system) {
     }
 
     /// One parcel with both lamps.
-    Order delivered() {
+    public Order delivered() {
         Order order = paid();
         String trackingNumber = system.shop.ship(order, Basket.LAMP, 2);
         assertThat(system.carrier.delivers(trackingNumber, Instant.now()))

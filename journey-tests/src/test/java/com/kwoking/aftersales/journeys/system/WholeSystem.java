@@ -1,5 +1,8 @@
 package com.kwoking.aftersales.journeys.system;
 
+import com.kwoking.aftersales.journeys.chaos.faults.Link;
+import com.kwoking.aftersales.journeys.chaos.faults.SpoiltStack;
+import com.kwoking.aftersales.journeys.chaos.faults.Surgeon;
 import com.kwoking.aftersales.journeys.http.Addresses;
 import com.kwoking.aftersales.journeys.http.Gateway;
 import com.kwoking.aftersales.journeys.observed.Databases;
@@ -16,6 +19,7 @@ import com.kwoking.aftersales.stack.data.DataFolder;
 import com.kwoking.aftersales.stack.machine.Folders;
 import com.kwoking.aftersales.stack.mail.Mail;
 import com.kwoking.aftersales.stack.process.ProcessNotes;
+import com.kwoking.aftersales.stack.proxy.Proxy;
 import com.kwoking.aftersales.stack.service.Service;
 import com.kwoking.aftersales.stack.settings.StackSettings;
 import java.nio.file.Path;
@@ -30,6 +34,7 @@ public final class WholeSystem implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "stack");
 
     public final Stack stack;
+    public final Surgeon surgeon;
     public final Addresses addresses;
     public final Gateway gateway;
     public final Shop shop;
@@ -42,15 +47,18 @@ public final class WholeSystem implements AutoCloseable {
     public final Teller teller;
     public final Databases databases;
     final Groups groups;
-    private boolean databaseWasKilled;
+    private final SpoiltStack spoilt;
+    private boolean mayHavePostedTwice;
 
-    private WholeSystem(Stack stack) {
-        this.stack = stack;
+    private WholeSystem(SpoiltStack spoilt) {
+        this.spoilt = spoilt;
+        stack = spoilt.stack();
         addresses = Addresses.of(stack);
         gateway = new Gateway(addresses.gateway());
         shop = new Shop(gateway);
         returns = new Returns(gateway);
         payments = new PaymentSandbox(addresses);
+        surgeon = new Surgeon(spoilt, payments);
         carrier = new Carrier(addresses);
         mailbox = new Mailbox(gateway);
         topics = Topics.fromTheBeginning(addresses.bootstrapServers());
@@ -64,7 +72,7 @@ public final class WholeSystem implements AutoCloseable {
     static WholeSystem start() {
         new ProcessNotes(new DataFolder(FOLDER).run()).reapLeftovers();
         Folders.delete(FOLDER);
-        return new WholeSystem(Stack.start(impatient(StackSettings.isolated(FOLDER))));
+        return new WholeSystem(SpoiltStack.start(impatient(StackSettings.isolated(FOLDER))));
     }
 
     /// As in production, but what waits for a dead process to be given up waits seconds and not a minute.
@@ -73,7 +81,10 @@ public final class WholeSystem implements AutoCloseable {
                 .with("kafka.heartbeat.interval.ms", "2000")
                 .with("payments.timeout", "4s")
                 .with("refunds.payouts.lease", "6s")
-                .with("refunds.payouts.longest-pause", "2s");
+                .with("refunds.payouts.longest-pause", "2s")
+                .with("letters.sending.silence", "5s")
+                .with("letters.sending.lease", "15s")
+                .with("letters.sending.longest-pause", "3s");
     }
 
     /// Every mail that arrived, for whomever.
@@ -84,16 +95,25 @@ public final class WholeSystem implements AutoCloseable {
     /// Nothing is flushed, nobody is told.
     public void killDatabase() {
         stack.postgres().kill();
-        databaseWasKilled = true;
+        mayPostTwice();
     }
 
-    /// A sender whose database dies cannot note what the mail server took, and posts it once more.
+    /// C14: a sender that cannot note what the mail server took posts it once more, here and from here on.
+    public void mayPostTwice() {
+        mayHavePostedTwice = true;
+    }
+
     boolean mayHavePostedTwice() {
-        return databaseWasKilled;
+        return mayHavePostedTwice;
+    }
+
+    public Proxy to(Link link) {
+        return spoilt.to(link);
     }
 
     /// Starts again whatever a test has killed, and has the provider behave.
     public void heal() {
+        spoilt.proxies().values().forEach(Proxy::heal);
         if (!stack.broker().isAlive()) {
             stack.broker().start();
         }
@@ -117,6 +137,6 @@ public final class WholeSystem implements AutoCloseable {
         topics.close();
         teller.close();
         groups.close();
-        stack.close();
+        spoilt.close();
     }
 }

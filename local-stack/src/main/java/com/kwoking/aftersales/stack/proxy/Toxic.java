@@ -34,4 +34,7 @@ public sealed interface Toxic {
     ///
     /// @param word by which its answer is known
     record LoseAnswer(String word) implements Toxic {}
+
+    /// The server does what it was asked to, and its answer does not arrive as long as this holds.
+    record HoldAnswer(String word) implements Toxic {}
 }

@@ -2,6 +2,7 @@ package com.kwoking.aftersales.stack.proxy;
 
 import com.kwoking.aftersales.stack.proxy.Toxic.Delay;
 import com.kwoking.aftersales.stack.proxy.Toxic.Direction;
+import com.kwoking.aftersales.stack.proxy.Toxic.HoldAnswer;
 import com.kwoking.aftersales.stack.proxy.Toxic.LoseAnswer;
 import com.kwoking.aftersales.stack.proxy.Toxic.None;
 import com.kwoking.aftersales.stack.proxy.Toxic.Refuse;
@@ -25,9 +26,10 @@ final class Weather {
 
     /// Returns when the piece may go on; false when the connection is to end instead.
     boolean letsThrough(Direction direction, byte[] piece, int length) throws InterruptedException {
-        return switch (withoutBlackHole(direction)) {
+        return switch (withoutHold(direction, piece, length)) {
             case None() -> true;
             case Swallow _ -> true;
+            case HoldAnswer _ -> true;
             case Delay(var by) -> {
                 if (direction == Direction.TO_THE_SERVER) {
                     Thread.sleep(by);
@@ -40,11 +42,19 @@ final class Weather {
         };
     }
 
-    private synchronized Toxic withoutBlackHole(Direction direction) throws InterruptedException {
-        while (now instanceof Swallow(var directions) && directions.contains(direction)) {
+    private synchronized Toxic withoutHold(Direction direction, byte[] piece, int length) throws InterruptedException {
+        while (holds(direction, piece, length)) {
             wait();
         }
         return now;
+    }
+
+    private boolean holds(Direction direction, byte[] piece, int length) {
+        return switch (now) {
+            case Swallow(var directions) -> directions.contains(direction);
+            case HoldAnswer(var word) -> direction == Direction.TO_THE_CLIENT && says(piece, length, word);
+            case None _, Delay _, Reset _, Refuse _, LoseAnswer _ -> false;
+        };
     }
 
     private static boolean says(byte[] piece, int length, String word) {

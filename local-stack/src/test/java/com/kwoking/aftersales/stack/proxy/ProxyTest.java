@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.kwoking.aftersales.stack.machine.Ports;
 import com.kwoking.aftersales.stack.proxy.Toxic.Delay;
 import com.kwoking.aftersales.stack.proxy.Toxic.Direction;
+import com.kwoking.aftersales.stack.proxy.Toxic.HoldAnswer;
 import com.kwoking.aftersales.stack.proxy.Toxic.LoseAnswer;
 import com.kwoking.aftersales.stack.proxy.Toxic.Refuse;
 import com.kwoking.aftersales.stack.proxy.Toxic.Reset;
@@ -122,6 +123,19 @@ class ProxyTest {
             assertThatThrownBy(() -> asked(client, "COMMIT")).isInstanceOf(SocketException.class);
         }
         assertThat(heard).containsExactly("INSERT", "COMMIT");
+    }
+
+    @Test
+    void anAnswerIsHeldUntilItIsLetGo() throws IOException {
+        proxy.set(new HoldAnswer("COMMIT"));
+        try (var client = connect()) {
+            assertThat(asked(client, "INSERT")).isEqualTo("INSERT");
+            say(client, "COMMIT");
+            isNotAnswered(client);
+            assertThat(heard).containsExactly("INSERT", "COMMIT");
+            proxy.heal();
+            assertThat(answer(client, "COMMIT")).isEqualTo("COMMIT");
+        }
     }
 
     @Test

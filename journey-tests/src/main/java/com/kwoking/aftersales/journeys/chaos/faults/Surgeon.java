@@ -16,12 +16,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /// Injects a fault, and takes it away again.
-record Surgeon(SpoiltStack spoilt, PaymentSandbox provider) {
+public record Surgeon(SpoiltStack spoilt, PaymentSandbox provider) {
 
     /// As an orchestrator would: what ends while it starts, because something it needs is away, is started again.
     private static final int STARTS = 20;
 
-    void inject(Fault fault) {
+    public void inject(Fault fault) {
         switch (fault) {
             case Kill(var target) -> target.in(spoilt.stack()).kill();
             case Pause(var target) -> signal(target, Signal.STOP);
@@ -30,7 +30,7 @@ record Surgeon(SpoiltStack spoilt, PaymentSandbox provider) {
         }
     }
 
-    void heal(Fault fault) {
+    public void heal(Fault fault) {
         switch (fault) {
             case Kill(var target) -> start(target.in(spoilt.stack()));
             case Pause(var target) -> signal(target, Signal.CONT);

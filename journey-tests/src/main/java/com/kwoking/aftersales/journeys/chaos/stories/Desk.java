@@ -8,6 +8,7 @@ import com.kwoking.aftersales.journeys.http.Gateway;
 import com.kwoking.aftersales.journeys.parties.Returns;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Gives commands to the shop as patient clients do: each under one key, until it is answered.
 record Desk(Gateway gateway, Patience patience, History history) {
@@ -35,7 +36,7 @@ record Desk(Gateway gateway, Patience patience, History history) {
         });
     }
 
-    private Answer whileStale(java.util.function.Supplier<Answer> decision) {
+    private Answer whileStale(Supplier<Answer> decision) {
         return patience.until(decision, answer -> answer.status() != 412);
     }
 
