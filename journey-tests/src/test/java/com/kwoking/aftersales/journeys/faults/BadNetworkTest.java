@@ -63,7 +63,7 @@ class BadNetworkTest {
         areCancelledOnce(List.of(order));
     }
 
-    /// Kafka's client may repeat a batch under a number that the broker has already seen, until it gives it up: a while.
+    /// A batch that a fenced broker refused may be repeated in vain until its delivery times out.
     @Test
     @Tag("F2")
     @Tag("long")

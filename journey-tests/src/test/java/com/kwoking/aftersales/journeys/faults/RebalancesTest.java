@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody joins a service's group again and again, takes partitions, hears records, does nothing with them, and
-// leaves.
+/// leaves.
 @ExtendWith(RunningSystem.class)
 @org.junit.jupiter.api.Order(6)
 class RebalancesTest {
