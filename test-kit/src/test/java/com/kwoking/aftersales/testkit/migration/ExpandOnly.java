@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// only more can be read than before, `-- widens: no row says it before both copies can read it`.
 final class ExpandOnly {
 
+    private static final String NEW_CONSTRAINT = "holds every row against a new constraint, and writers to it";
+
     private static final Map<Pattern, String> TO_TABLES = Map.of(
             compile("^drop (?!constraint|not null)(?:column )?(?:if exists )?(?!column)\\S+.*"),
             "drops a column that is still read or written",
@@ -33,8 +35,8 @@ final class ExpandOnly {
             compile("^add (?:column )?(?:if not exists )?(?!constraint |primary |unique|check|foreign )"
                     + "(?=.*\\bunique\\b).*"),
             "refuses what writers may still write twice",
-            compile("^add (?:constraint|primary|unique|check|foreign) ?(?!.* not valid$).*"),
-            "holds every row against a new constraint, and writers to it");
+            compile("^add (?:primary|unique|check|foreign) ?(?!.* not valid$).*"),
+            NEW_CONSTRAINT);
 
     private static final Map<Pattern, String> STATEMENTS = Map.of(
             compile("^drop (?:table|type|view|materialized view|schema|sequence|domain) .*"),
@@ -47,6 +49,7 @@ final class ExpandOnly {
     private static final Pattern UNIQUE = compile("^create unique index .*? on (?:only )?([^ (]+).*");
     private static final Pattern DROPPED_INDEX = compile("^drop index (?:concurrently )?(?:if exists )?(\\S+)$");
     private static final Pattern DROPPED_CONSTRAINT = compile("^drop constraint (?:if exists )?(\\S+).*");
+    private static final Pattern ADDED_CONSTRAINT = compile("^add constraint (\\S+) (?!.* not valid$).*");
     private static final Pattern NULLABLE = compile("^alter (?:column )?\\S+ drop not null.*");
 
     private final Migration file;
@@ -68,6 +71,9 @@ final class ExpandOnly {
         return Stream.of(
                         first(TO_TABLES, change.action()),
                         widening(change.action()),
+                        match(ADDED_CONSTRAINT, change.action())
+                                .filter(added -> !replaces(added.group(1)))
+                                .map(_ -> NEW_CONSTRAINT),
                         match(DROPPED_CONSTRAINT, change.action())
                                 .filter(dropped -> isGone("add constraint " + dropped.group(1) + " "))
                                 .map(_ -> "drops a constraint that a statement may name"))
@@ -92,6 +98,11 @@ final class ExpandOnly {
         return match(NULLABLE, action)
                 .filter(_ -> !file.isDeclared("widens"))
                 .map(_ -> "lets readers meet a null where none could be");
+    }
+
+    /// A list of allowed values that was there and is made longer.
+    private boolean replaces(String constraint) {
+        return file.changes().anyMatch(change -> change.action().matches("drop constraint (if exists )?" + constraint));
     }
 
     /// Not made anew by the same file.

@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,10 +31,17 @@ record Migration(String name, String text) {
     }
 
     List<String> statements() {
-        return Arrays.stream(NO_STATEMENT.matcher(text).replaceAll(" ").split(";"))
+        return Arrays.stream(NO_STATEMENT
+                        .matcher(text)
+                        .replaceAll(Migration::emptied)
+                        .split(";"))
                 .map(each -> each.strip().replaceAll("\\s+", " ").toLowerCase())
                 .filter(not(String::isEmpty))
                 .toList();
+    }
+
+    private static String emptied(MatchResult part) {
+        return part.group().startsWith("'") ? "''" : " ";
     }
 
     /// Nobody knows a table that this file itself makes.
