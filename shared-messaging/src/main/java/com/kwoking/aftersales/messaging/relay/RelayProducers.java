@@ -39,6 +39,7 @@ public class RelayProducers {
         config.put("max.block.ms", 2_000);
         config.put("request.timeout.ms", 10_000);
         config.put("delivery.timeout.ms", 30_000);
+        config.put("max.in.flight.requests.per.connection", 1);
         return producer(config);
     }
 

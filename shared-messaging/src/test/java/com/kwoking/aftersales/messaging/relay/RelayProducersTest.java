@@ -21,7 +21,7 @@ class RelayProducersTest {
             assertThat(settings.getString("acks")).isIn("all", "-1");
             assertThat(settings.getBoolean("enable.idempotence")).isTrue();
             assertThat(settings.getInt("retries")).isEqualTo(Integer.MAX_VALUE);
-            assertThat(settings.getInt("max.in.flight.requests.per.connection")).isLessThanOrEqualTo(5);
+            assertThat(settings.getInt("max.in.flight.requests.per.connection")).isEqualTo(1);
             assertThat(settings.getString("transactional.id")).isEqualTo("orders-service-outbox");
             assertThat(settings.getInt("max.request.size")).isEqualTo(RecordSize.MOST_BYTES);
         }
