@@ -1,5 +1,6 @@
 -- Whose relay carries the outbox, until when by the clock of the database, and for the how-manieth time it changed hands.
 -- A lease ends by itself: with its holder killed, frozen or out of reach, another one takes over.
+-- widens: nobody tells a tombstone yet, so no relay of the version before meets a row without a payload
 create table relay_lease (
     name       text        primary key,
     holder     uuid        not null,
