@@ -1,6 +1,7 @@
 package com.kwoking.aftersales.messaging.testing;
 
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
+import com.kwoking.aftersales.messaging.database.IndexesBesideWriters;
 import com.kwoking.aftersales.messaging.database.QueryGauges;
 import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
@@ -36,9 +37,9 @@ public final class RelayDatabase {
     public RelayDatabase(Map<String, String> stack, String name) throws SQLException {
         service = name.replace('_', '-');
         broker = Map.of("bootstrap.servers", stack.getOrDefault("kafka.bootstrap.servers", ""));
-        String shared = stack.getOrDefault("quarkus.datasource.jdbc.url", "");
-        url = shared.substring(0, shared.lastIndexOf('/') + 1) + name;
-        database.setUrl(shared);
+        String address = stack.getOrDefault("quarkus.datasource.jdbc.url", "");
+        url = address.substring(0, address.lastIndexOf('/') + 1) + name;
+        database.setUrl(address);
         database.setUser(stack.get("quarkus.datasource.username"));
         database.setPassword(stack.get("quarkus.datasource.password"));
         execute("create database " + name);
@@ -48,8 +49,9 @@ public final class RelayDatabase {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        Flyway.configure()
-                .dataSource(database)
+        var shared = Flyway.configure();
+        IndexesBesideWriters.allow(shared);
+        shared.dataSource(database)
                 .locations("classpath:db/shared")
                 .table("flyway_shared_history")
                 .baselineOnMigrate(true)
