@@ -3,6 +3,7 @@ package com.kwoking.aftersales.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.kwoking.aftersales.messaging.database.IndexesBesideWriters;
 import com.kwoking.aftersales.messaging.json.EventJson;
 import com.kwoking.aftersales.notifications.contact.Contact;
 import com.kwoking.aftersales.notifications.letters.Template;
@@ -101,8 +102,9 @@ class MigrationTest {
     }
 
     private void migrate(String version) {
-        Flyway.configure()
-                .dataSource(database)
+        var flyway = Flyway.configure();
+        IndexesBesideWriters.allow(flyway);
+        flyway.dataSource(database)
                 .defaultSchema(SCHEMA)
                 .locations("filesystem:src/main/resources/db/migration")
                 .target(version)

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.kwoking.aftersales.http.caller.Role;
+import com.kwoking.aftersales.messaging.database.Sql;
+import com.kwoking.aftersales.messaging.retention.PurgeExpired;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -27,6 +29,12 @@ class RepeatLetterTest extends LetterFlow {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    PurgeExpired purge;
 
     @Test
     void aLetterIsSentAgainWordForWordAndOnlyThreeTimesAnHour() {
@@ -95,6 +103,31 @@ class RepeatLetterTest extends LetterFlow {
         mailbox.awaitMails(1);
 
         resend(owner(), firstLetter(), "a").statusCode(409).body("code", equalTo("NOT_KEPT"));
+    }
+
+    /// It stays known that it was written, so that no replay writes it again.
+    @Tag("R87")
+    @Test
+    void aLetterOfLongAgoHasNoWordsAnyMoreAndIsNotSentAgain() throws InterruptedException {
+        mailed();
+        String letter = firstLetter();
+        settledBefore(letter, "394 days 23 hours");
+        purge.everything();
+        resend(owner(), letter, "a").statusCode(202);
+
+        settledBefore(letter, "395 days 1 second");
+        purge.everything();
+
+        resend(owner(), letter, "b").statusCode(409).body("code", equalTo("NOT_KEPT_ANY_LONGER"));
+        list(owner()).body("notifications.id", hasItem(letter));
+    }
+
+    private void settledBefore(String letter, String howLong) {
+        assertThat(sql.update(
+                        "update letter set settled_at = now() - cast(? as interval) where id = ?",
+                        howLong,
+                        UUID.fromString(letter)))
+                .isOne();
     }
 
     @Test

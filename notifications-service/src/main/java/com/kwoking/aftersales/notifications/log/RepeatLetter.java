@@ -44,6 +44,9 @@ public class RepeatLetter {
         /// A code that opens an order is not kept; a new one can be asked for.
         record NotKept() implements Result {}
 
+        /// It left so long ago that its words are not kept any longer (R87).
+        record NotKeptAnyLonger() implements Result {}
+
         record TooOften(Duration pause) implements Result {}
     }
 
@@ -61,6 +64,9 @@ public class RepeatLetter {
         }
         if (!letter.hasLeft()) {
             return new Result.NotLeftYet();
+        }
+        if (!letter.hasWords()) {
+            return new Result.NotKeptAnyLonger();
         }
         return limit.waitBeforeNext(letter.repeatedAt(), now)
                 .<Result>map(Result.TooOften::new)

@@ -12,8 +12,15 @@ import java.util.UUID;
 /// A letter as somebody finds it who wants it sent again (R49).
 ///
 /// @param id of the original, also where a copy was asked for
+/// @param hasWords whether what it says is still kept (R87)
 /// @param repeatedAt when it was sent again before
-public record KeptLetter(LetterId id, CustomerId customerId, Template template, State state, List<Instant> repeatedAt) {
+public record KeptLetter(
+        LetterId id,
+        CustomerId customerId,
+        Template template,
+        State state,
+        boolean hasWords,
+        List<Instant> repeatedAt) {
 
     public enum State {
         AWAITING_CONTACT,

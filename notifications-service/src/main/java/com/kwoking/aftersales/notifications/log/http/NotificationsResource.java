@@ -13,6 +13,7 @@ import com.kwoking.aftersales.http.problem.Sought;
 import com.kwoking.aftersales.notifications.log.RepeatLetter;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.NoSuchLetter;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.NotKept;
+import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.NotKeptAnyLonger;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.NotLeftYet;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.Repeated;
 import com.kwoking.aftersales.notifications.log.RepeatLetter.Result.TooOften;
@@ -49,6 +50,7 @@ class NotificationsResource {
 
     private static final Sentence NOT_SENT_YET = Sentence.of("problem.NOT_SENT_YET");
     private static final Sentence NOT_KEPT = Sentence.of("problem.NOT_KEPT");
+    private static final Sentence NOT_KEPT_ANY_LONGER = Sentence.of("problem.NOT_KEPT_ANY_LONGER");
     private static final Sentence TOO_MANY_COPIES = Sentence.of("problem.TOO_MANY_COPIES");
 
     private final LetterLog log;
@@ -84,7 +86,7 @@ class NotificationsResource {
     @Operation(operationId = "resendNotification", summary = "Send a letter once more, word for word")
     @APIResponse(responseCode = "202", description = "The copy is on its way to the customer's present address")
     @APIResponse(responseCode = "404", description = "There is no such letter, or it is somebody else's")
-    @APIResponse(responseCode = "409", description = "NOT_SENT_YET or NOT_KEPT")
+    @APIResponse(responseCode = "409", description = "NOT_SENT_YET, NOT_KEPT or NOT_KEPT_ANY_LONGER")
     @APIResponse(responseCode = "429", description = "TOO_MANY_COPIES; Retry-After says how long to wait")
     public Response resend(UUID notificationId) {
         var caller = callers.current();
@@ -94,6 +96,7 @@ class NotificationsResource {
             case NoSuchLetter _ -> Problem.notFound(Sought.LETTER);
             case NotLeftYet _ -> Problem.of(CONFLICT, "NOT_SENT_YET", NOT_SENT_YET);
             case NotKept _ -> Problem.of(CONFLICT, "NOT_KEPT", NOT_KEPT);
+            case NotKeptAnyLonger _ -> Problem.of(CONFLICT, "NOT_KEPT_ANY_LONGER", NOT_KEPT_ANY_LONGER);
             case TooOften(Duration wait) -> throw tooOften(wait);
         };
     }

@@ -54,6 +54,10 @@ class LetterRow {
     @Nullable
     Instant settledAt;
 
+    /// Not read: it may be long.
+    @Formula("(body is not null)")
+    boolean hasWords;
+
     /// Where a letter to its customer would go now.
     @Formula("(select c.email from contact c where c.customer_id = customer_id)")
     @Nullable
@@ -61,7 +65,7 @@ class LetterRow {
 
     KeptLetter toKept(List<Instant> repeatedAt) {
         return new KeptLetter(
-                new LetterId(id), new CustomerId(customerId), Template.named(template), state, repeatedAt);
+                new LetterId(id), new CustomerId(customerId), Template.named(template), state, hasWords, repeatedAt);
     }
 
     LetterLog.Entry toEntry() {
