@@ -39,7 +39,7 @@ class OutboxRelayTest {
     private final RelayDatabase database;
 
     OutboxRelayTest() throws SQLException {
-        database = new RelayDatabase(STACK, "relay_" + DATABASES.incrementAndGet());
+        database = new RelayDatabase(STACK, "relay_" + DATABASES.incrementAndGet()).withSharedTables();
     }
 
     @AfterEach

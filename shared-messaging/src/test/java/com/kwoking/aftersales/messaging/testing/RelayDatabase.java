@@ -49,6 +49,10 @@ public final class RelayDatabase {
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+    }
+
+    /// What came since the first release.
+    public RelayDatabase withSharedTables() {
         var shared = Flyway.configure();
         IndexesBesideWriters.allow(shared);
         shared.dataSource(database)
@@ -58,6 +62,7 @@ public final class RelayDatabase {
                 .baselineVersion("0")
                 .load()
                 .migrate();
+        return this;
     }
 
     /// The relay of a copy of the service, with what that copy hands over.
