@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Three minutes by a seed that nobody has run before; the report says which, and how to have it again.
 @Tag("chaos")
+@Tag("long")
 @Order(9)
 class ChaosTest {
 

@@ -21,7 +21,7 @@ record FaultsDocument(Faults faults) {
 
             A test marked † needs root, another build or much time: `./mvnw verify -Plong` runs it. Besides these, `./up chaos
             [minutes] [seed]` injects faults at random under random stories and judges what is left; three minutes of it are part of
-            every `./mvnw verify`. Times are how long a test waits at most, never how quick something has to be.
+            `./mvnw verify -Plong` too. Times are how long a test waits at most, never how quick something has to be.
 
             | fault | tests |
             |---|---|

@@ -50,6 +50,7 @@ class BadNetworkTest {
         system.heal();
     }
 
+    @Tag("long")
     @Test
     @Tag("F1")
     void aServiceThatStartsWithoutABrokerTakesCommandsAndTellsThemLater() {
@@ -79,6 +80,7 @@ class BadNetworkTest {
         during(new Pause(Target.BROKER), Duration.ofSeconds(45));
     }
 
+    @Tag("long")
     @Test
     @Tag("F4")
     void noCommitIsAnswered() {
@@ -86,6 +88,7 @@ class BadNetworkTest {
         during(new Spoil(Link.DATABASE, new LoseAnswer("COMMIT")), SHORT);
     }
 
+    @Tag("long")
     @Test
     @Tag("F5")
     void theDatabaseIsSlow() {
@@ -97,6 +100,7 @@ class BadNetworkTest {
         areCancelledOnce(List.of(order));
     }
 
+    @Tag("long")
     @Test
     @Tag("F6")
     void aBlackHoleBeforeTheBroker() {

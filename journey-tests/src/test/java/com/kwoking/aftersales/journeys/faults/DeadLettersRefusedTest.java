@@ -34,6 +34,7 @@ class DeadLettersRefusedTest {
         system.heal();
     }
 
+    @Tag("long")
     @Test
     @Tag("F10")
     void aRecordThatCannotBePutAsideIsNotPassedOver() {

@@ -62,6 +62,7 @@ class DiesInACommandTest {
         system.heal();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     @Tag("C1")
@@ -82,6 +83,7 @@ class DiesInACommandTest {
         effects.hasOne(order, command.fact);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     @Tag("C2")

@@ -41,6 +41,7 @@ class DiesWhileListeningTest {
         system.heal();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"returns", "notifications"})
     @Tag("C6")
@@ -57,6 +58,7 @@ class DiesWhileListeningTest {
         isCancelledOnce(order);
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"refunds", "notifications"})
     @Tag("C7")

@@ -30,6 +30,7 @@ class DiesWhileMigratingTest {
         system.heal();
     }
 
+    @Tag("long")
     @Test
     @Tag("C16")
     void whoDiesWhileItMigratesStartsTheNextTime() throws Exception {

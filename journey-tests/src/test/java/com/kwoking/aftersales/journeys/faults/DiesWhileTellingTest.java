@@ -45,6 +45,7 @@ class DiesWhileTellingTest {
         system.heal();
     }
 
+    @Tag("long")
     @Test
     @Tag("C3")
     void allOfThemDieWithWhatTheyHaveNotTold() {
@@ -66,6 +67,7 @@ class DiesWhileTellingTest {
         effects.gotMails(returned.order(), 7);
     }
 
+    @Tag("long")
     @Test
     @Tag("C4")
     void whatKafkaTookAndNobodyNotedIsToldAgainUnderItsId() throws SQLException {
@@ -95,6 +97,7 @@ class DiesWhileTellingTest {
         effects.gotMails(order, 3);
     }
 
+    @Tag("long")
     @Test
     @Tag("C5")
     void inTheMiddleOfABatch() {

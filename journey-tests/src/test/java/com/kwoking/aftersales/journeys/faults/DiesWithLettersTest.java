@@ -39,6 +39,7 @@ class DiesWithLettersTest {
         system.heal();
     }
 
+    @Tag("long")
     @Test
     @Tag("C13")
     @Tag("F14")
@@ -57,6 +58,7 @@ class DiesWithLettersTest {
     }
 
     /// The one window in which an e-mail cannot be exactly once.
+    @Tag("long")
     @Test
     @Tag("C14")
     void whatTheServerTookAndNobodyNotedGoesOnceMoreAsTheSameMail() throws SQLException {

@@ -39,6 +39,7 @@ class RebalancesTest {
         system.heal();
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"refunds-service", "notifications-service"})
     @Tag("F12")

@@ -32,6 +32,7 @@ class TwoInspectorsTest {
     }
 
     /// Both saw the return before either judged it, and they do not agree.
+    @Tag("long")
     @Test
     @Tag("F18")
     void ofTwoAtOnceOneIsHeardAndTheOtherLooksAgain() throws InterruptedException {

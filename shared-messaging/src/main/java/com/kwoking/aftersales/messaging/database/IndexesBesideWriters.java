@@ -8,8 +8,7 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 /// Lets a migration build an index with `concurrently`, so that nobody who writes to a large table waits for it.
 ///
 /// Such an index waits until every transaction that is open has ended. Flyway's own lock would be one of them, for
-// ever;
-/// so it is the session's.
+/// ever; so it is the session's.
 @Singleton
 public final class IndexesBesideWriters implements FlywayConfigurationCustomizer {
 

@@ -16,8 +16,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// Takes away what was kept for as long as it is to be kept (R87), a little at a time: nobody who writes meanwhile
-// waits
-/// for it. The database's clock says what is over.
+/// waits for it. The database's clock says what is over.
 @ApplicationScoped
 public class PurgeExpired {
 
