@@ -67,7 +67,7 @@ class LargeBodiesTest {
         var request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
                 .header(
                         "Authorization",
-                        "Bearer " + Jwt.upn("agent").groups("agent").sign())
+                        "Bearer " + Jwt.subject("agent").groups("agent").sign())
                 .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(body)

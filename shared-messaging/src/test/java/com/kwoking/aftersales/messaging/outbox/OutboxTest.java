@@ -229,7 +229,6 @@ class OutboxTest {
         assertThat(event(letters(order).getFirst()).template()).isEqualTo("next");
     }
 
-    @Tag("R62")
     @Test
     void whatIsToBeForgottenIsToldAsATombstoneInTheOrderOfItsKey() {
         var customer = UUID.randomUUID().toString();
