@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.messaging.deadletter;
 
+import com.kwoking.aftersales.messaging.database.Bounded;
 import com.kwoking.aftersales.messaging.database.Sql;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
@@ -25,14 +26,16 @@ public class DeadLetters {
     /// What is shown at once has to fit into a small heap, with one more of whatever size.
     private static final int BYTES_AT_ONCE = 4 << 20;
 
-    private static final String PARKED = """
-            select %1$s
-              from (select *, sum(length) over (order by id) - length as bytes_before
-                      from (select *, coalesce(octet_length(payload), 0) as length
-                              from dead_letter where state = 'PARKED' and id > ? order by id limit ?) as first) as counted
-             where bytes_before < ?
-             order by id
-            """.formatted(DeadLetter.COLUMNS);
+    private static final String PARKED =
+            Bounded.read(DeadLetter.COLUMNS, "dead_letter", "state = 'PARKED' and id > ?", "id");
+
+    /// Those of one poll were parked at one instant; their ids grow within it.
+    private static final String NOT_ANNOUNCED =
+            Bounded.read(DeadLetter.COLUMNS, "dead_letter", "not announced", "parked_at, id");
+
+    private static final String ANNOUNCED = "update dead_letter set announced = true where id = ?";
+
+    private static final int ANNOUNCED_AT_ONCE = 100;
 
     private static final String ONE =
             "select " + DeadLetter.COLUMNS + " from dead_letter where state = 'PARKED' and id = ?";
@@ -72,6 +75,15 @@ public class DeadLetters {
     /// @param after the last one of the page before, or `new UUID(0, 0)`
     public List<DeadLetter> parked(UUID after, int limit) {
         return sql.query(PARKED, DeadLetter::of, after, limit, BYTES_AT_ONCE);
+    }
+
+    /// Those that nobody was told of, the oldest first.
+    public List<DeadLetter> notAnnounced() {
+        return sql.query(NOT_ANNOUNCED, DeadLetter::of, ANNOUNCED_AT_ONCE, BYTES_AT_ONCE);
+    }
+
+    public void announced(UUID id) {
+        sql.update(ANNOUNCED, id);
     }
 
     public Optional<DeadLetter> parked(UUID id) {

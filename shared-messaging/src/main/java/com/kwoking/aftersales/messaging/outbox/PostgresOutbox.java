@@ -16,8 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,36 +169,5 @@ class PostgresOutbox implements Outbox {
 
         private final List<Said> said = new ArrayList<>();
         private List<OutboxRow> written = List.of();
-    }
-
-    /// @param payload absent where something is to be forgotten
-    private record Said(
-            EventType type,
-            String key,
-            String subject,
-            Instant happenedAt,
-            @Nullable UUID id,
-            @Nullable String payload,
-            Cause cause) {
-
-        /// With what the database gave it. Its own clock knows microseconds, so that it says the same as a look would.
-        OutboxRow asWrittenIn(ResultSet row) throws SQLException {
-            if (!row.getString(4).equals(key) || !row.getString(5).equals(type.wireName())) {
-                throw new IllegalStateException("rows came back in another order than they were written in");
-            }
-            return new OutboxRow(
-                    row.getLong(1),
-                    row.getObject(2, UUID.class),
-                    row.getString(3),
-                    key,
-                    type.wireName(),
-                    payload == null ? null : payload.getBytes(UTF_8),
-                    subject,
-                    row.getLong(6),
-                    happenedAt,
-                    cause.correlationId(),
-                    cause.eventId(),
-                    cause.traceparent());
-        }
     }
 }

@@ -1,8 +1,8 @@
 package com.kwoking.aftersales.messaging.relay;
 
 import com.kwoking.aftersales.messaging.database.DatabaseFault;
-import com.kwoking.aftersales.messaging.database.Sql;
 import com.kwoking.aftersales.messaging.deadletter.DeadLetter;
+import com.kwoking.aftersales.messaging.deadletter.DeadLetters;
 import com.kwoking.aftersales.messaging.outbox.Handover;
 import com.kwoking.aftersales.messaging.queue.Backoff;
 import com.kwoking.aftersales.messaging.supervision.SupervisedThread;
@@ -14,9 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -27,37 +25,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class DeadLetterAnnouncer {
 
-    private static final int BYTES = 4 << 20;
-
-    /// Those of one poll were parked at one instant; their ids grow within it.
-    private static final String TO_ANNOUNCE = """
-            select %1$s
-              from (select *, sum(length) over (order by parked_at, id) - length as bytes_before
-                      from (select *, coalesce(octet_length(payload), 0) as length
-                              from dead_letter where not announced order by parked_at, id limit 100) as first) as counted
-             where bytes_before < ?
-             order by parked_at, id
-            """.formatted(DeadLetter.COLUMNS);
-
-    private static final String ANNOUNCED = "update dead_letter set announced = true where id = ?";
-
     private static final Backoff LOOK = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), 0);
 
-    private final Sql sql;
+    private final DeadLetters deadLetters;
     private final RelayProducers producers;
     private final Handover handover;
     private final String topic;
-    private final CountDownLatch end = new CountDownLatch(1);
     private final SupervisedThread thread;
     private int failures;
 
     public DeadLetterAnnouncer(
-            Sql sql,
+            DeadLetters deadLetters,
             RelayProducers producers,
             Handover handover,
             Supervision supervision,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.sql = sql;
+        this.deadLetters = deadLetters;
         this.producers = producers;
         this.handover = handover;
         this.topic = service + ".dead-letters";
@@ -69,25 +52,25 @@ public class DeadLetterAnnouncer {
     }
 
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
-        end.countDown();
         thread.stop(Duration.ofSeconds(1));
     }
 
     private void look() throws Exception {
-        Duration pause = LOOK.pauseAfter(failures + 1, 0);
-        if (!thread.waiting(() -> end.await(pause.toMillis(), TimeUnit.MILLISECONDS))) {
-            try {
-                announceAll();
-                failures = 0;
-            } catch (ExecutionException | KafkaException | DatabaseFault e) {
-                failures++;
-                Log.warnf("Dead letters cannot be told of on %s for now: %s", topic, e);
-            }
+        thread.pause(LOOK.pauseAfter(failures + 1, 0));
+        if (thread.isStopping()) {
+            return;
+        }
+        try {
+            announceAll();
+            failures = 0;
+        } catch (ExecutionException | KafkaException | DatabaseFault e) {
+            failures++;
+            Log.warnf("Dead letters cannot be told of on %s for now: %s", topic, e);
         }
     }
 
     private void announceAll() throws ExecutionException, InterruptedException {
-        List<DeadLetter> letters = handover.leads() ? notAnnounced() : List.of();
+        List<DeadLetter> letters = handover.leads() ? deadLetters.notAnnounced() : List.of();
         if (letters.isEmpty()) {
             return;
         }
@@ -96,15 +79,11 @@ public class DeadLetterAnnouncer {
                 for (DeadLetter letter : letters) {
                     thread.beat();
                     announce(letter, kafka);
-                    sql.update(ANNOUNCED, letter.id());
+                    deadLetters.announced(letter.id());
                 }
-                letters = notAnnounced();
+                letters = deadLetters.notAnnounced();
             }
         }
-    }
-
-    private List<DeadLetter> notAnnounced() {
-        return sql.query(TO_ANNOUNCE, DeadLetter::of, BYTES);
     }
 
     /// A payload that Kafka took may be too large with the reason beside it; then the reason goes alone.

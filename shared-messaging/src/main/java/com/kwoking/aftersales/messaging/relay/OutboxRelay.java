@@ -14,9 +14,7 @@ import jakarta.interceptor.Interceptor;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 
 /// Carries the outbox to Kafka and forgets an event once Kafka has it (docs/decisions/0036).
@@ -43,7 +41,6 @@ public class OutboxRelay {
     private final RelayProducers producers;
     private final Handover handover;
     private final RelayMeters meters;
-    private final CountDownLatch end = new CountDownLatch(1);
     private final SupervisedThread thread;
     private final SupervisedThread ears;
     private int failures;
@@ -70,26 +67,26 @@ public class OutboxRelay {
     /// The last to stop: what others finish on their way out is told too.
     void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent shutdown)
             throws InterruptedException {
-        end.countDown();
-        handover.lookAgain();
+        thread.askToStop();
         ears.askToStop();
+        handover.lookAgain();
         thread.stop(GOODBYE);
         ears.stop(Duration.ofMillis(1));
     }
 
     private boolean isRunning() {
-        return end.getCount() > 0;
+        return !thread.isStopping();
     }
 
     /// What a broker or a database that is away does to it is no fault of its own.
-    private void carry() throws InterruptedException {
+    private void carry() throws Exception {
         long began = System.nanoTime();
         try (var database = connections.open()) {
             leadWhenItIsFree(database);
         } catch (SQLException | KafkaException | LeaseLost e) {
             Log.warnf("The relay starts over: %s", e);
             failures = System.nanoTime() - began > WORKED_NANOS ? 1 : failures + 1;
-            pause(failures);
+            thread.pause(pauseAfter(failures));
         }
     }
 
@@ -129,13 +126,12 @@ public class OutboxRelay {
         }
     }
 
-    private void pause(int tries) throws InterruptedException {
-        Duration pause = BACKOFF.pauseAfter(tries, ThreadLocalRandom.current().nextDouble());
-        end.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    private static Duration pauseAfter(int tries) {
+        return BACKOFF.pauseAfter(tries, ThreadLocalRandom.current().nextDouble());
     }
 
     /// What other copies commit. Deaf, it is only slower: the leader looks once a second.
-    private void hear() throws InterruptedException {
+    private void hear() throws Exception {
         try (var database = connections.open()) {
             database.listen();
             while (isRunning()) {
@@ -146,7 +142,7 @@ public class OutboxRelay {
             }
         } catch (SQLException e) {
             Log.debugf(e, "Other copies cannot be heard for now");
-            pause(DEAF);
+            ears.pause(pauseAfter(DEAF));
         }
     }
 }

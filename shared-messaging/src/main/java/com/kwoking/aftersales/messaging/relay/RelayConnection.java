@@ -1,5 +1,6 @@
 package com.kwoking.aftersales.messaging.relay;
 
+import com.kwoking.aftersales.messaging.database.Bounded;
 import com.kwoking.aftersales.messaging.outbox.OutboxRow;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,18 +14,10 @@ import org.postgresql.PGConnection;
 /// What the relay asks of the outbox.
 final class RelayConnection implements AutoCloseable {
 
-    /// So many rows, or as many as reach so many bytes: the lengths are known without reading what is long.
-    private static final String OLDEST = """
-            select %1$s
-              from (select *, sum(length) over (order by position) - length as bytes_before
-                      from (select *, coalesce(octet_length(payload), 0) as length
-                              from outbox
-                             where position <> all (?) and aggregatetype <> all (?)
-                               and (refused_at is null or refused_at < clock_timestamp() - interval '10 minutes')
-                             order by position limit ?) as first) as counted
-             where bytes_before < ?
-             order by position
-            """.formatted(OutboxRow.COLUMNS);
+    private static final String OLDEST = Bounded.read(OutboxRow.COLUMNS, "outbox", """
+            position <> all (?) and aggregatetype <> all (?)
+            and (refused_at is null or refused_at < clock_timestamp() - interval '10 minutes')
+            """, "position");
 
     /// Only by who still leads. Another one may be sending them again.
     private static final String FORGET = """

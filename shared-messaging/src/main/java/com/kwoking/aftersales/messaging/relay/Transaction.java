@@ -2,8 +2,8 @@ package com.kwoking.aftersales.messaging.relay;
 
 import com.kwoking.aftersales.messaging.outbox.OutboxRow;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,10 @@ final class Transaction {
     private final long begunAt = System.nanoTime();
     private final List<Long> positions = new ArrayList<>();
     private final Set<String> topics = new HashSet<>();
-    private final Map<Long, Sent> unacknowledged = new HashMap<>();
+
+    /// The oldest first.
+    private final Map<Long, Sent> unacknowledged = new LinkedHashMap<>();
+
     private @Nullable Failure failure;
     private volatile long lastSentAt = begunAt;
 
@@ -69,7 +72,7 @@ final class Transaction {
     synchronized Set<String> stuck() {
         long now = System.nanoTime();
         return unacknowledged.values().stream()
-                .filter(sent -> now - sent.at() > STUCK_NANOS)
+                .takeWhile(sent -> now - sent.at() > STUCK_NANOS)
                 .map(Sent::topic)
                 .collect(Collectors.toSet());
     }

@@ -72,6 +72,11 @@ public final class SupervisedThread {
         }
     }
 
+    /// So long, or until it is asked to stop.
+    public void pause(Duration pause) throws Exception {
+        waiting(() -> stopping.await(pause.toMillis(), MILLISECONDS));
+    }
+
     String name() {
         return name;
     }
@@ -102,14 +107,9 @@ public final class SupervisedThread {
         try {
             supervision.failed(name);
             Log.errorf(e, "%s: a round failed; the next one follows", name);
-            pause();
+            pause(Duration.ofMillis(FIRST_PAUSE_MILLIS << Math.min(failuresInARow++, MOST_DOUBLINGS)));
         } catch (Throwable worse) {
             Thread.onSpinWait();
         }
-    }
-
-    private void pause() throws Exception {
-        long millis = FIRST_PAUSE_MILLIS << Math.min(failuresInARow++, MOST_DOUBLINGS);
-        waiting(() -> stopping.await(millis, MILLISECONDS));
     }
 }

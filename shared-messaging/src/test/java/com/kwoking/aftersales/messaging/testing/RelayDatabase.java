@@ -76,7 +76,7 @@ public final class RelayDatabase {
     }
 
     public DeadLetterAnnouncer announcer(Handover handover) {
-        return new DeadLetterAnnouncer(new Sql(database), producers(), handover, supervision(), "refunds-service");
+        return new DeadLetterAnnouncer(deadLetters(), producers(), handover, supervision(), "refunds-service");
     }
 
     private static Supervision supervision() {
