@@ -1,6 +1,5 @@
 package com.kwoking.aftersales.stack.kafka;
 
-import static java.util.stream.Collectors.toMap;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_COMPACT;
 import static org.apache.kafka.common.config.TopicConfig.CLEANUP_POLICY_CONFIG;
 import static org.apache.kafka.common.config.TopicConfig.DELETE_RETENTION_MS_CONFIG;
@@ -104,10 +103,14 @@ public record Topics(int partitions, short replicas) {
         List<ConfigResource> all = names().stream()
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
-        return await(admin.describeConfigs(all).all()).entrySet().stream()
-                .filter(topic ->
-                        !raised(topic.getKey().name(), topic.getValue()).isEmpty())
-                .collect(toMap(Map.Entry::getKey, topic -> raised(topic.getKey().name(), topic.getValue())));
+        Map<ConfigResource, Collection<AlterConfigOp>> tooLittle = new HashMap<>();
+        await(admin.describeConfigs(all).all()).forEach((topic, now) -> {
+            List<AlterConfigOp> raised = raised(topic.name(), now);
+            if (!raised.isEmpty()) {
+                tooLittle.put(topic, raised);
+            }
+        });
+        return tooLittle;
     }
 
     private static List<AlterConfigOp> raised(String topic, Config now) {
