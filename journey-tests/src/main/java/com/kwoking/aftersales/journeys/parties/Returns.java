@@ -47,19 +47,22 @@ public record Returns(Gateway gateway) {
     /// One unit, because it does not please.
     public Answer ask(Order order, String sku) {
         return gateway.post(
-                order.customer(),
-                "/returns",
-                Map.of(
-                        "orderId",
-                        order.orderId().value(),
-                        "motive",
-                        "NOT_SATISFIED",
-                        "wanted",
-                        "REFUND",
-                        "items",
-                        List.of(Map.of("sku", sku, "quantity", 1)),
-                        "description",
-                        "La lumière est trop froide à mon goût."));
+                order.customer(), "/returns", request(order, sku, "La lumière est trop froide à mon goût."));
+    }
+
+    /// What is asked with, for who asks in a way of their own.
+    public static Map<String, Object> request(Order order, String sku, String description) {
+        return Map.of(
+                "orderId",
+                order.orderId().value(),
+                "motive",
+                "NOT_SATISFIED",
+                "wanted",
+                "REFUND",
+                "items",
+                List.of(Map.of("sku", sku, "quantity", 1)),
+                "description",
+                description);
     }
 
     public static ReturnId asked(Answer answer) {

@@ -14,12 +14,12 @@ import com.kwoking.aftersales.journeys.http.Answer;
 import com.kwoking.aftersales.journeys.http.Caller;
 import com.kwoking.aftersales.journeys.http.Eventually;
 import com.kwoking.aftersales.journeys.parties.Order;
+import com.kwoking.aftersales.journeys.parties.Returns;
 import com.kwoking.aftersales.journeys.system.Journeys;
 import com.kwoking.aftersales.journeys.system.RunningSystem;
 import com.kwoking.aftersales.journeys.system.WholeSystem;
 import com.kwoking.aftersales.stack.proxy.Toxic.HoldAnswer;
 import com.kwoking.aftersales.stack.service.ServiceProcess;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -127,21 +127,7 @@ class DiesInACommandTest {
                         Map.of("reason", "CHANGED_MIND", "unshippedOnly", true),
                         key);
             case ASK_FOR_A_RETURN ->
-                system.gateway.post(
-                        order.customer(),
-                        "/returns",
-                        Map.of(
-                                "orderId",
-                                order.orderId().value(),
-                                "motive",
-                                "NOT_SATISFIED",
-                                "wanted",
-                                "REFUND",
-                                "items",
-                                List.of(Map.of("sku", LAMP, "quantity", 1)),
-                                "description",
-                                "Trop froide."),
-                        key);
+                system.gateway.post(order.customer(), "/returns", Returns.request(order, LAMP, "Trop froide."), key);
             case GRANT_GOODWILL ->
                 system.gateway.post(
                         Caller.SUPERVISOR,

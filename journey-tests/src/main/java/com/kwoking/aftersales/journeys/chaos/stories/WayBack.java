@@ -59,17 +59,7 @@ record WayBack(Fate fate, Order order, Desk desk, Notes notes) {
     }
 
     private ReturnId ask() {
-        Map<String, Object> request = Map.of(
-                "orderId",
-                order.orderId().value(),
-                "motive",
-                "NOT_SATISFIED",
-                "wanted",
-                "REFUND",
-                "items",
-                List.of(Map.of("sku", LAMP, "quantity", 1)),
-                "description",
-                Canary.DESCRIPTION);
+        Map<String, Object> request = Returns.request(order, LAMP, Canary.DESCRIPTION);
         var asked = new ArrayList<ReturnId>();
         notes.leadsTo(ReturnRequested.class, () -> {
             asked.add(Returns.asked(desk.post(
